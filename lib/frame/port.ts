@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
+
+/**
+ * The private channel between the content script and the sidebar's frame: a MessagePort that the
+ * content script hands to the frame together with a one-use nonce. No customer data goes from the
+ * frame to the page, but the reply that the agent chose to insert.
+ */
+
+/** A reply in both forms that editors take. `html` holds paragraphs, line breaks and links only. */
+export const ReplyBody = z.strictObject({ text: z.string(), html: z.string() })
+export type ReplyBody = z.infer<typeof ReplyBody>
+
+export const InsertFailure = z.enum([
+  'other-ticket',
+  'internal-note',
+  'unproven',
+  'no-composer',
+  'not-taken',
+])
+export type InsertFailure = z.infer<typeof InsertFailure>
+
+export const PageToSidebar = z.discriminatedUnion('type', [
+  /** null: the tab shows no ticket any more. */
+  z.strictObject({ type: z.literal('ticket'), ticket: z.nullable(Ticket) }),
+  z.strictObject({ type: z.literal('composer'), ticketKey: z.string(), state: ComposerState }),
+  z.strictObject({
+    type: z.literal('inserted'),
+    request: z.string(),
+    failure: z.nullable(InsertFailure),
+  }),
+  z.strictObject({
+    type: z.literal('layout'),
+    open: z.boolean(),
+    width: z.number(),
+    takeFocus: z.boolean(),
+  }),
+])
+export type PageToSidebar = z.infer<typeof PageToSidebar>
+
+export const SidebarToPage = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('insert'),
+    request: z.string(),
+    ticketKey: z.string(),
+    body: ReplyBody,
+  }),
+  /** Follows the page's own way to a public reply (a link or button); may load a new page. */
+  z.strictObject({ type: z.literal('open-composer'), ticketKey: z.string() }),
+  z.strictObject({
+    type: z.literal('layout'),
+    open: z.boolean(),
+    width: z.number().check(z.minimum(280), z.maximum(640)),
+  }),
+  z.strictObject({ type: z.literal('focus-composer') }),
+])
+export type SidebarToPage = z.infer<typeof SidebarToPage>

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+
+/**
+ * The description of one helpdesk's pages: where the ticket, the requester and the composer are, how
+ * a public reply is proven and how a send shows. Data, not a program: built-in and custom ones have
+ * this one type, and the content script receives only the one of the site it is on.
+ *
+ * `{ticket}` stands for the ticket's id in every pattern, URL and selector. No regular expressions:
+ * nothing here can backtrack.
+ */
+
+const Selector = z.string().check(z.minLength(1), z.maxLength(500))
+/** Dotted path into a JSON answer: `items.0.Requestor`. */
+const JsonPath = z.string().check(z.minLength(1), z.maxLength(200))
+
+/**
+ * A page of the helpdesk by its URL. `path` is compared from the end of the pathname, whole segments
+ * (installs live in sub-folders); `query` by name, separators `&` and `;` (RT, Znuny).
+ */
+const Place = z.strictObject({
+  path: z.optional(z.string()),
+  query: z.optional(z.record(z.string(), z.string())),
+  hash: z.optional(z.string()),
+})
+export type Place = z.infer<typeof Place>
+
+/** Text of an element or of its attribute; `after` cuts a prefix such as `#{ticket}: `. */
+const TextReading = z.strictObject({
+  selector: Selector,
+  attribute: z.optional(z.string()),
+  after: z.optional(z.string()),
+})
+export type TextReading = z.infer<typeof TextReading>
+
+/** One same-origin GET with the agent's own session; `confirm` must hold the ticket's id. */
+const ApiReading = z.strictObject({
+  from: z.literal('api'),
+  url: z.string().check(z.startsWith('/')),
+  confirm: JsonPath,
+  each: JsonPath,
+  address: JsonPath,
+  name: z.optional(JsonPath),
+})
+export type ApiReading = z.infer<typeof ApiReading>
+
+/** `each` is one requester; its own text is a mailbox (`Name <address>`) unless `address` says where. */
+const PageReading = z.strictObject({
+  from: z.literal('page'),
+  each: Selector,
+  address: z.optional(TextReading),
+  name: z.optional(TextReading),
+})
+export type PageReading = z.infer<typeof PageReading>
+
+/** Holds when an element matches and, where given, its value or checked state is this one. */
+const Proof = z.strictObject({
+  selector: Selector,
+  value: z.optional(z.string()),
+  checked: z.optional(z.boolean()),
+})
+export type Proof = z.infer<typeof Proof>
+
+const Composer = z.strictObject({
+  /** First visible match wins; a frame stands for its own body. */
+  editors: z.array(Selector).check(z.minLength(1)),
+  public: z.array(Proof),
+  internal: z.array(Proof),
+  /** The page's own link or button to a public reply on this ticket. */
+  open: z.optional(Selector),
+})
+export type Composer = z.infer<typeof Composer>
+
+/** How a send shows: the page's form is submitted, then the helpdesk's own record has a new entry. */
+const Sent = z.strictObject({
+  form: Selector,
+  /** The button that sends; a form submitted by another (a preview, an upload) is no send. */
+  button: Selector,
+  record: z.optional(
+    z.strictObject({
+      url: z.string().check(z.startsWith('/')),
+      /** Entries, newest first. */
+      each: JsonPath,
+      id: JsonPath,
+      /** What a public reply of this agent looks like; `{login}` is the agent's login. */
+      where: z.record(JsonPath, z.string()),
+    }),
+  ),
+})
+export type Sent = z.infer<typeof Sent>
+
+export const Helpdesk = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** What stands behind the selectors: a live server, pages of its structure, or documents only. */
+  evidence: z.enum(['live', 'structure', 'documentation']),
+  ticketPages: z.array(Place).check(z.minLength(1)),
+  /** Tried in this order; the first that yields an address wins. */
+  requester: z.array(z.discriminatedUnion('from', [ApiReading, PageReading])).check(z.minLength(1)),
+  subject: z.optional(TextReading),
+  agent: z.optional(
+    z.strictObject({ login: z.optional(TextReading), name: z.optional(TextReading) }),
+  ),
+  /** Present when nobody is signed in: said instead of guessed. */
+  signedOut: z.optional(Selector),
+  composer: z.optional(Composer),
+  sent: z.optional(Sent),
+})
+export type Helpdesk = z.infer<typeof Helpdesk>

@@ -1,0 +1,2 @@
+/** Words of cases. */
+export const cases = {}

@@ -1,0 +1,2 @@
+/** Words of helpdesks. */
+export const helpdesks = {}

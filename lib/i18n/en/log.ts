@@ -1,0 +1,2 @@
+/** Words of log. */
+export const log = {}

@@ -1,0 +1,2 @@
+/** Words of nps. */
+export const nps = {}

@@ -1,0 +1,2 @@
+/** Words of replies. */
+export const replies = {}

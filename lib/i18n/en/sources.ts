@@ -1,0 +1,2 @@
+/** Words of sources. */
+export const sources = {}

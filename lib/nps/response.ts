@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+
+/**
+ * One answered NPS question. Times are epoch milliseconds (UTC); `address` is normalised by
+ * `normaliseAddress`; `comment` is '' when the customer wrote nothing.
+ */
+export const Response = z.strictObject({
+  /** `source:id` where the source names one, else `source:` + a hash of address, time and score. */
+  id: z.string().check(z.minLength(1)),
+  address: z.string().check(z.minLength(3)),
+  score: z.int().check(z.minimum(0), z.maximum(10)),
+  comment: z.string(),
+  answeredAt: z.number(),
+  /** When Amends first had it: the moment from which the team could know. */
+  receivedAt: z.number(),
+  source: z.string(),
+  name: z.optional(z.string()),
+  company: z.optional(z.string()),
+  survey: z.optional(z.string()),
+  importId: z.optional(z.string()),
+})
+export type Response = z.infer<typeof Response>
+
+/** Oldest first; equal times are ordered by id, so that every device sees the same order. */
+export function inTimeOrder(responses: readonly Response[]): Response[] {
+  return [...responses].sort((a, b) => a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { Ticket } from '@/lib/helpdesks/ticket'
+
+/**
+ * Every message that reaches the background: who may send it, what it carries, what it answers.
+ * The content script and the page behind it are not trusted: a message from an unexpected sender or
+ * of an unexpected shape is refused before any handler runs (docs/security.md).
+ */
+
+/** `content` our script in a granted site; `sidebar` our frame in such a tab; `page` options. */
+export type Sender = 'content' | 'sidebar' | 'page'
+
+const Layout = z.strictObject({ open: z.boolean(), width: z.number() })
+export type Layout = z.infer<typeof Layout>
+
+const messages = {
+  /** First word of the content script: what is this site, and a nonce for its frame. */
+  hello: {
+    from: ['content'],
+    request: z.strictObject({}),
+    answer: z.nullable(
+      z.strictObject({
+        helpdesk: Helpdesk,
+        layout: Layout,
+        nonce: z.string(),
+        /** Replies submitted on this site whose sending was not seen yet. */
+        unconfirmed: z.array(
+          z.strictObject({ key: z.string(), id: z.string(), marker: z.string() }),
+        ),
+      }),
+    ),
+  },
+  /** A fresh nonce, when the frame has to be mounted again. */
+  nonce: { from: ['content'], request: z.strictObject({}), answer: z.string() },
+  layout: { from: ['content'], request: Layout, answer: z.null() },
+  /** The page submits a public reply now. */
+  submitting: {
+    from: ['content'],
+    request: z.strictObject({ ticket: Ticket, marker: z.string() }),
+    answer: z.null(),
+  },
+  /** What the helpdesk's own record says of a submitted reply. */
+  'send-checked': {
+    from: ['content'],
+    request: z.strictObject({ key: z.string(), result: z.enum(['sent', 'not-sent', 'unknown']) }),
+    answer: z.null(),
+  },
+  /** The frame proves that our content script mounted it in this tab. Works once. */
+  redeem: {
+    from: ['sidebar'],
+    request: z.strictObject({ nonce: z.string() }),
+    answer: z.boolean(),
+  },
+  /** null clears this tab's badge. */
+  badge: {
+    from: ['sidebar'],
+    request: z.strictObject({
+      badge: z.nullable(
+        z.strictObject({
+          text: z.string().check(z.maxLength(4)),
+          kind: z.enum(['detractor', 'overdue', 'passive', 'promoter']),
+          title: z.string().check(z.maxLength(200)),
+        }),
+      ),
+    }),
+    answer: z.null(),
+  },
+  /** The lead added or removed a site. */
+  'sites-changed': { from: ['page'], request: z.strictObject({}), answer: z.null() },
+  'open-options': { from: ['sidebar'], request: z.strictObject({}), answer: z.null() },
+} as const satisfies Record<
+  string,
+  { from: Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType }
+>
+
+type Messages = typeof messages
+export type MessageType = keyof Messages
+export type Request<T extends MessageType> = z.infer<Messages[T]['request']>
+export type Answer<T extends MessageType> = z.infer<Messages[T]['answer']>
+
+/** Sends to the background and parses its answer. Throws when it refused or could not be reached. */
+export async function send<T extends MessageType>(
+  type: T,
+  request: Request<T>,
+): Promise<Answer<T>> {
+  const reply: unknown = await browser.runtime.sendMessage({ type, request })
+  const { error, answer } = Envelope.parse(reply)
+  if (error !== undefined) throw new Error(error)
+  return messages[type].answer.parse(answer) as Answer<T>
+}
+
+const Envelope = z.object({ error: z.optional(z.string()), answer: z.optional(z.unknown()) })
+
+export interface MessageSource {
+  tabId: number
+  frameId: number
+  /** Origin of the page that the tab shows at its top. */
+  origin: string
+}
+export type Handlers = {
+  [T in MessageType]: (request: Request<T>, source: MessageSource) => Promise<Answer<T>>
+}
+
+/** Registers the background's handlers; must run in the first turn of the worker. */
+export function handleMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    answerTo(message, sender, handlers).then(
+      (answer) => respond({ answer }),
+      (error: unknown) =>
+        respond({ error: error instanceof Error ? error.message : String(error) }),
+    )
+    return true
+  })
+}
+
+type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
+
+async function answerTo(message: unknown, sender: RuntimeSender, handlers: Handlers) {
+  const { type, request } = Incoming.parse(message)
+  const { from, request: shape } = messages[type]
+  const kind = senderKind(sender)
+  if (!kind || !(from as readonly Sender[]).includes(kind)) {
+    throw new Error(`${type} is not for this sender`)
+  }
+  const handler = handlers[type] as (request: unknown, source: MessageSource) => Promise<unknown>
+  return handler(shape.parse(request), {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? -1,
+    origin: sender.tab?.url ? new URL(sender.tab.url).origin : (sender.origin ?? ''),
+  })
+}
+
+const Incoming = z.strictObject({
+  type: z.enum(Object.keys(messages) as [MessageType, ...MessageType[]]),
+  request: z.unknown(),
+})
+
+/** @returns undefined for anyone we do not know: another extension, a page, a foreign frame. */
+function senderKind(sender: RuntimeSender): Sender | undefined {
+  if (sender.id !== browser.runtime.id || !sender.url) return undefined
+  const own = browser.runtime.getURL('/')
+  if (!sender.url.startsWith(own)) return sender.tab ? 'content' : undefined
+  const path = new URL(sender.url).pathname
+  if (path === '/sidebar.html') return sender.tab ? 'sidebar' : undefined
+  return path === '/options.html' ? 'page' : undefined
+}

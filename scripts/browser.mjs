@@ -1,0 +1,103 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Where a Chromium is that still loads unpacked extensions from the command line (Google-branded
+ * Chrome refuses since 137). Debian's wrapper in /usr/bin adds flags of its own: the binary is used.
+ * @returns {string}
+ */
+export function chromiumPath() {
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    '/usr/lib/chromium/chromium',
+    '/usr/lib/chromium-browser/chromium-browser',
+    '/snap/bin/chromium',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ]
+  return candidates.find((path) => path && existsSync(path)) ?? chromium.executablePath()
+}
+
+// Playwright's own default switches off storage partitioning, which breaks IndexedDB in extension
+// frames; a later --disable-features replaces it.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,MediaRouter,DialMediaRouteProvider,PaintHolding',
+]
+
+/**
+ * Starts Chromium with the production build of Amends. `grant`: match patterns whose permission is
+ * given beforehand (a headless prompt never resolves): the profile starts once with a manifest that
+ * has them, then with the real one, and keeps the grant.
+ * @param {{ grant?: string[], headless?: boolean, profile?: string, args?: string[],
+ *   viewport?: { width: number, height: number } | null, colorScheme?: 'light' | 'dark' }} [options]
+ */
+export async function launchAmends({
+  grant = [],
+  headless = true,
+  profile = mkdtempSync(join(tmpdir(), 'amends-')),
+  args = [],
+  viewport = { width: 1280, height: 900 },
+  colorScheme = 'light',
+} = {}) {
+  const extension = join(profile, 'extension')
+  const first = !existsSync(extension)
+  if (first) cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true })
+  const start = () =>
+    chromium.launchPersistentContext(join(profile, 'profile'), {
+      executablePath: chromiumPath(),
+      headless: false,
+      viewport,
+      colorScheme,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...flags,
+        ...args,
+      ],
+    })
+  if (first && grant.length > 0) await grantOnce(extension, grant, start)
+  const context = await start()
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  return {
+    context,
+    worker,
+    id,
+    profile,
+    /** @param {string} path */
+    url: (path) => `chrome-extension://${id}/${path}`,
+    /** Closes the browser; `keep` leaves the profile for a restart. */
+    async close({ keep = false } = {}) {
+      await context.close()
+      if (!keep) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * @param {string} extension
+ * @param {string[]} grant
+ * @param {() => Promise<import('playwright').BrowserContext>} start
+ */
+async function grantOnce(extension, grant, start) {
+  const path = join(extension, 'manifest.json')
+  const production = readFileSync(path, 'utf8')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(production), host_permissions: grant }))
+  const context = await start()
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  await context.close()
+  writeFileSync(path, production)
+}
