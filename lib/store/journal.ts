@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { Intervention, TicketRef } from '@/lib/cases/intervention'
+import type { Agent, Intervention, TicketRef } from '@/lib/cases/intervention'
 
 /**
  * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:
@@ -21,7 +21,7 @@ export interface Draft {
   key: string
   ticket: TicketRef
   /** The customer the agent works with: the only requester, or the one they chose. */
-  address: string
+  address?: string
   /** The template in preview and what its gaps hold so far, by slot id. */
   templateId?: string
   slots?: Record<string, string>

@@ -1,0 +1,35 @@
+import type { TicketRef } from '@/lib/cases/intervention'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+import { type Draft, journal } from './journal'
+
+/** Fields to set; `undefined` clears one. */
+export type DraftChange = {
+  [Field in Exclude<keyof Draft, 'key' | 'ticket'>]?: Draft[Field] | undefined
+}
+
+/** The work in hand on a ticket, if any. */
+export function draftFor(key: string): Promise<Draft | undefined> {
+  return journal.drafts.get(key)
+}
+
+/**
+ * Sets or clears fields of the ticket's draft and leaves the others as they are, so that the
+ * composer, the chooser of the requester and the background can all write to it.
+ * Returns after the commit.
+ */
+export async function saveDraft(ticket: TicketRef, change: DraftChange): Promise<void> {
+  await journal.transaction('rw', journal.drafts, async () => {
+    const draft: Draft = { ...(await draftFor(ticket.key)), key: ticket.key, ticket }
+    await journal.drafts.put(changed(draft, change))
+  })
+}
+
+/** What is kept of a ticket: enough to open it again. */
+export function ticketRef({ key, helpdesk, id, url, subject }: Ticket): TicketRef {
+  return { key, helpdesk, id, url, ...(subject !== undefined && { subject }) }
+}
+
+function changed(draft: Draft, change: DraftChange): Draft {
+  const entries = Object.entries({ ...draft, ...change }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as unknown as Draft
+}

@@ -1,0 +1,30 @@
+import { Intervention } from '@/lib/cases/intervention'
+import { journal } from './journal'
+
+/**
+ * Adds one entry to the log. Returns after its strict transaction has committed: only then may
+ * "saved" be said. Throws on an entry of the wrong shape and on an id that is in the log already.
+ */
+export async function logIntervention(entry: Intervention): Promise<void> {
+  const sound = Intervention.parse(entry)
+  await journal.transaction('rw', journal.interventions, () => journal.interventions.add(sound))
+}
+
+/** What was done for one customer, in the order of the log's ids. */
+export function interventionsFor(address: string): Promise<Intervention[]> {
+  return journal.interventions.where('address').equals(address).toArray()
+}
+
+/** A page of the whole log, newest first. */
+export function latestInterventions(offset: number, limit: number): Promise<Intervention[]> {
+  return journal.interventions.orderBy('at').reverse().offset(offset).limit(limit).toArray()
+}
+
+/** The whole log, oldest first: for the export. */
+export function allInterventions(): Promise<Intervention[]> {
+  return journal.interventions.orderBy('at').toArray()
+}
+
+export function countInterventions(): Promise<number> {
+  return journal.interventions.count()
+}

@@ -1,0 +1,149 @@
+import { casesOf } from '@/lib/cases/case'
+import type { Agent, Intervention } from '@/lib/cases/intervention'
+import { normaliseAddress } from '@/lib/customers/address'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+import { ticketRef } from './drafts'
+import { newId } from './ids'
+import { interventionsFor } from './interventions'
+import { type Draft, journal } from './journal'
+import { historyFor } from './responses'
+
+/** What the helpdesk's own record says of a submitted reply. */
+export type SendResult = 'sent' | 'not-sent' | 'unknown'
+
+/** A submitted reply that was not yet seen to be sent: what the page needs to look it up. */
+export interface Unconfirmed {
+  /** Ticket key. */
+  key: string
+  /** The helpdesk's own id of the ticket. */
+  id: string
+  marker: string
+}
+
+/** The name of an agent whom neither the helpdesk nor a setting names. */
+export const UNNAMED_AGENT: Agent = { name: '?' }
+
+/**
+ * Notes that the helpdesk's form was submitted as a public reply: by whom, to whom, when. Whether
+ * it was sent is not known yet. A later submission on the same ticket takes the place of this one.
+ * `marker` is what the helpdesk's record looked like before; `agentName` stands in where the page
+ * names no agent. Does nothing when no customer is known on the ticket. Returns after the commit.
+ */
+export async function recordSubmission(
+  ticket: Ticket,
+  marker: string,
+  now: number,
+  agentName?: string,
+): Promise<void> {
+  const agent = ticket.agent ?? (agentName ? { name: agentName } : UNNAMED_AGENT)
+  await journal.transaction('rw', journal.drafts, async () => {
+    const draft = await journal.drafts.get(ticket.key)
+    const to = writtenTo(ticket, draft)
+    if (to.length === 0) return
+    await journal.drafts.put({
+      ...draft,
+      key: ticket.key,
+      ticket: ticketRef(ticket),
+      submitted: { at: now, marker, to, agent },
+    })
+  })
+}
+
+/**
+ * Settles a submission by the helpdesk's own record. `sent` logs one `reply-sent` for each customer
+ * written to and clears the work in hand, in one strict transaction; `not-sent` drops the
+ * submission; `unknown` leaves the question to the agent. Called twice, it logs once.
+ * `caseWindowMs`: the team's window (settings), by which a customer's open case is found.
+ */
+export function confirmSubmission(
+  key: string,
+  result: SendResult,
+  now: number,
+  caseWindowMs: number,
+): Promise<void> {
+  return settle(key, { result, seen: 'helpdesk' }, now, caseWindowMs)
+}
+
+/** The agent's own answer to "Was it sent?". */
+export function answerSubmission(
+  key: string,
+  sent: boolean,
+  now: number,
+  caseWindowMs: number,
+): Promise<void> {
+  return settle(key, { result: sent ? 'sent' : 'not-sent', seen: 'agent' }, now, caseWindowMs)
+}
+
+/** Submissions on tickets of one helpdesk that were not yet seen to be sent. */
+export async function unconfirmedFor(origin: string): Promise<Unconfirmed[]> {
+  const drafts = await journal.drafts.where('key').startsWith(`${origin}/`).toArray()
+  return drafts.flatMap(({ key, ticket, submitted }) =>
+    submitted ? [{ key, id: ticket.id, marker: submitted.marker }] : [],
+  )
+}
+
+/** The customer the agent chose, when the ticket still names them; else everyone it names. */
+function writtenTo(ticket: Ticket, draft: Draft | undefined): string[] {
+  const named = ticket.requesters.flatMap(({ address }) => normaliseAddress(address) ?? [])
+  const chosen = draft?.address
+  if (chosen && (named.length === 0 || named.includes(chosen))) return [chosen]
+  return [...new Set(named)]
+}
+
+async function settle(
+  key: string,
+  { result, seen }: { result: SendResult; seen: 'helpdesk' | 'agent' },
+  now: number,
+  caseWindowMs: number,
+): Promise<void> {
+  const draft = await journal.drafts.get(key)
+  if (!draft?.submitted) return
+  const entries =
+    result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, caseWindowMs) : []
+  await journal.transaction('rw', journal.interventions, journal.drafts, async () => {
+    const current = await journal.drafts.get(key)
+    // Someone else settled it, or the agent submitted again, since it was read above.
+    if (current?.submitted?.at !== draft.submitted?.at) return
+    await journal.interventions.bulkAdd(entries)
+    await journal.drafts.put(settled(current as Draft, result))
+  })
+}
+
+function settled(draft: Draft, result: SendResult): Draft {
+  const { submitted, ...rest } = draft
+  if (result === 'not-sent' || !submitted) return rest
+  if (result === 'unknown') return { ...rest, submitted: { ...submitted, asked: true } }
+  const { key, ticket, address } = draft
+  return { key, ticket, ...(address && { address }) }
+}
+
+async function entriesFor(
+  draft: Draft,
+  submitted: NonNullable<Draft['submitted']>,
+  seen: 'helpdesk' | 'agent',
+  now: number,
+  caseWindowMs: number,
+): Promise<Intervention[]> {
+  return Promise.all(
+    submitted.to.map(async (address): Promise<Intervention> => {
+      const responseId = await openCaseOf(address, caseWindowMs)
+      return {
+        id: newId(now),
+        at: submitted.at,
+        agent: submitted.agent,
+        address,
+        ticket: draft.ticket,
+        kind: 'reply-sent',
+        seen,
+        template: draft.inserted?.template ?? null,
+        ...(draft.inserted && { fingerprint: draft.inserted.fingerprint }),
+        ...(responseId && { responseId }),
+      }
+    }),
+  )
+}
+
+async function openCaseOf(address: string, caseWindowMs: number): Promise<string | undefined> {
+  const [responses, log] = await Promise.all([historyFor(address), interventionsFor(address)])
+  return casesOf(responses, log, caseWindowMs).findLast((one) => one.state !== 'closed')?.id
+}
