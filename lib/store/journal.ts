@@ -31,9 +31,10 @@ export interface Draft {
   inserted?: { at: number; template: { id: string; title: string }; fingerprint: string }
   /**
    * The helpdesk's form was submitted as a public reply; not yet seen to be sent. `marker` is what
-   * the helpdesk's record looked like before (see `Helpdesk.sent`); `asked`: it could not tell.
+   * the helpdesk's record looked like before (see `Helpdesk.sent`); `to`: the customers written to;
+   * `asked`: the record could not tell, so the agent is asked.
    */
-  submitted?: { at: number; marker: string; asked?: boolean }
+  submitted?: { at: number; marker: string; to: string[]; agent: Agent; asked?: boolean }
 }
 
 export const journal = new Journal()
