@@ -5,8 +5,9 @@ import * as z from 'zod/mini'
  * a public reply is proven and how a send shows. Data, not a program: built-in and custom ones have
  * this one type, and the content script receives only the one of the site it is on.
  *
- * `{ticket}` stands for the ticket's id in every pattern, URL and selector. No regular expressions:
- * nothing here can backtrack.
+ * `{ticket}` stands for the ticket's id in every pattern, URL and selector; an id is letters, digits,
+ * `_` and `-` only, so it cannot break out of any of them. No regular expressions: nothing here can
+ * backtrack. A selector with `{ticket}` in it reads only what the page shows of that very ticket.
  */
 
 const Selector = z.string().check(z.minLength(1), z.maxLength(500))
@@ -14,23 +15,31 @@ const Selector = z.string().check(z.minLength(1), z.maxLength(500))
 const JsonPath = z.string().check(z.minLength(1), z.maxLength(200))
 
 /**
+ * Text of the first element that yields any, or of its attribute. `after`: only what follows the
+ * first occurrence of this; an element without it yields nothing. `json`: the rest of that line is
+ * JSON (as in `App.user = {...};`), and this is where the text stands in it.
+ */
+const TextReading = z.strictObject({
+  selector: Selector,
+  attribute: z.optional(z.string()),
+  after: z.optional(z.string()),
+  json: z.optional(JsonPath),
+})
+export type TextReading = z.infer<typeof TextReading>
+
+/**
  * A page of the helpdesk by its URL. `path` is compared from the end of the pathname, whole segments
- * (installs live in sub-folders); `query` by name, separators `&` and `;` (RT, Znuny).
+ * (installs live in sub-folders); `query` by name, separators `&` and `;` (RT, Znuny); `hash` from
+ * its start, whole segments. `id`: where the page itself names the ticket when its URL does not
+ * (RT after a form was posted).
  */
 const Place = z.strictObject({
   path: z.optional(z.string()),
   query: z.optional(z.record(z.string(), z.string())),
   hash: z.optional(z.string()),
+  id: z.optional(TextReading),
 })
 export type Place = z.infer<typeof Place>
-
-/** Text of an element or of its attribute; `after` cuts a prefix such as `#{ticket}: `. */
-const TextReading = z.strictObject({
-  selector: Selector,
-  attribute: z.optional(z.string()),
-  after: z.optional(z.string()),
-})
-export type TextReading = z.infer<typeof TextReading>
 
 /** One same-origin GET with the agent's own session; `confirm` must hold the ticket's id. */
 const ApiReading = z.strictObject({
@@ -98,9 +107,13 @@ export const Helpdesk = z.strictObject({
   requester: z.array(z.discriminatedUnion('from', [ApiReading, PageReading])).check(z.minLength(1)),
   subject: z.optional(TextReading),
   agent: z.optional(
-    z.strictObject({ login: z.optional(TextReading), name: z.optional(TextReading) }),
+    z.strictObject({
+      login: z.optional(TextReading),
+      name: z.optional(TextReading),
+      address: z.optional(TextReading),
+    }),
   ),
-  /** Present when nobody is signed in: said instead of guessed. */
+  /** There when nobody is signed in: said instead of guessed. */
   signedOut: z.optional(Selector),
   composer: z.optional(Composer),
   sent: z.optional(Sent),
