@@ -1,0 +1,46 @@
+import { type CauseId, lexicon } from './cause-lexicon'
+
+export { type CauseId, causeIds } from './cause-lexicon'
+
+export interface CauseSuggestion {
+  cause: CauseId
+  /** The customer's own words that led to it, as they stand in the text. */
+  words: string[]
+}
+
+/**
+ * The likeliest cause by the words of some texts (the customer's comment first, then the ticket's
+ * subject). Longer phrases weigh more; of equals the one whose words come first wins.
+ * @returns undefined when no word of the lexicon is there: no guess is better than a wrong one.
+ */
+export function suggestCause(texts: readonly string[]): CauseSuggestion | undefined {
+  const found = matchers.map(({ cause, pattern }) => {
+    const words = texts.flatMap((text) => text.match(pattern) ?? [])
+    const weight = words.reduce((sum, phrase) => sum + phrase.split(/\s+/).length, 0)
+    return { cause, words, weight, at: texts.join('\n').search(pattern) }
+  })
+  const [best] = found
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return best && { cause: best.cause, words: [...new Set(best.words)] }
+}
+
+const matchers = lexicon.map(([cause, phrases]) => ({
+  cause,
+  // Longest first: alternation takes the first that fits.
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...phrases]
+      .sort((a, b) => b.length - a.length)
+      .map(patternOf)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+}))
+
+/** `*` after a word: any ending; `*` alone: any one word. Bounded, so that nothing backtracks far. */
+function patternOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => (word === '*' ? '\\S{1,30}' : word.replace(/\*$/, "[\\p{L}'’]{0,15}")))
+    .join('\\s{1,3}')
+}
