@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +26,6 @@ export function chromiumPath() {
 // Playwright's own default switches off storage partitioning, which breaks IndexedDB in extension
 // frames; a later --disable-features replaces it.
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -35,12 +35,20 @@ const flags = [
   '--disable-features=Translate,MediaRouter,DialMediaRouteProvider,PaintHolding',
 ]
 
+/** Chromium's sandbox needs a user who is not root, and on Linux user namespaces for that user. */
+function canSandbox() {
+  if (process.platform !== 'linux') return true
+  return process.getuid?.() !== 0 && spawnSync('unshare', ['--user', 'true']).status === 0
+}
+
 /**
  * Starts Chromium with the production build of Amends. `grant`: match patterns whose permission is
  * given beforehand (a headless prompt never resolves): the profile starts once with a manifest that
- * has them, then with the real one, and keeps the grant.
+ * has them, then with the real one, and keeps the grant. `signals`: whether Ctrl-C closes the browser
+ * and ends the process; without it the caller closes. `colorScheme` null: the system's.
  * @param {{ grant?: string[], headless?: boolean, profile?: string, args?: string[],
- *   viewport?: { width: number, height: number } | null, colorScheme?: 'light' | 'dark' }} [options]
+ *   viewport?: { width: number, height: number } | null, colorScheme?: 'light' | 'dark' | null,
+ *   signals?: boolean }} [options]
  */
 export async function launchAmends({
   grant = [],
@@ -49,6 +57,7 @@ export async function launchAmends({
   args = [],
   viewport = { width: 1280, height: 900 },
   colorScheme = 'light',
+  signals = true,
 } = {}) {
   const extension = join(profile, 'extension')
   const first = !existsSync(extension)
@@ -57,6 +66,10 @@ export async function launchAmends({
     chromium.launchPersistentContext(join(profile, 'profile'), {
       executablePath: chromiumPath(),
       headless: false,
+      chromiumSandbox: canSandbox(),
+      handleSIGINT: signals,
+      handleSIGTERM: signals,
+      handleSIGHUP: signals,
       viewport,
       colorScheme,
       ignoreDefaultArgs: ['--disable-extensions'],

@@ -1,0 +1,51 @@
+import { createServer } from 'node:net'
+import { asRoot } from './debian.mjs'
+import { run, works } from './run.mjs'
+
+const script = 'test/helpdesks/rt.sh'
+
+/**
+ * Brings up a real Request Tracker with its seeded tickets, from Debian's packages. Its data stay in
+ * `dir`, so a second start is quick.
+ * @param {{ dir: string, port?: number }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void> } | { reason: string }>} `reason`: why
+ *   there can be none on this machine; rejects when it could be installed but does not start
+ */
+export async function startRt({ dir, port }) {
+  const installed = await works('dpkg', ['-s', 'request-tracker5'])
+  const sudo = await asRoot()
+  if (!sudo)
+    return { reason: 'Request Tracker is installed from Debian packages, as root or by sudo' }
+  const chosen = port ?? (await freePort())
+  const env = { RT_DIR: dir, RT_PORT: String(chosen) }
+  console.log(`${installed ? 'Starting' : 'Installing and starting'} Request Tracker…`)
+  const stop = async () => {
+    await rt(sudo, 'stop', env)
+  }
+  try {
+    await rt(sudo, 'up', env)
+    await rt(sudo, 'seed', env)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: `http://127.0.0.1:${chosen}`, stop }
+}
+
+/** @param {string[]} sudo @param {string} verb @param {Record<string, string>} env */
+function rt(sudo, verb, env) {
+  const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  const [command = 'env', ...args] = [...sudo, 'env', ...settings, 'bash', script, verb]
+  return run(command, args, { quiet: true })
+}
+
+/** A port that nothing listens on now. @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+      server.close(() => resolve(address.port))
+    })
+  })
+}

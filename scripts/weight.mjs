@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root } from './steps/run.mjs'
+
+const build = join(root, '.output/chrome-mv3')
+
+/** Weight of the content script, gzipped, in bytes. Needs the Chromium build. */
+export const contentScriptWeight = () => weigh(['content-scripts/helpdesk.js'])
+
+/**
+ * Weight of everything that a page of ours loads before its first paint, gzipped, in bytes: the
+ * page, its styles, its script and all that this imports at once. What is imported later is not in.
+ * @param {string} page such as `sidebar.html`
+ */
+export function firstChunkWeight(page) {
+  return weigh([page, ...firstFiles(page)])
+}
+
+/** @param {string} page */
+export function firstFiles(page) {
+  const html = readFileSync(join(build, page), 'utf8')
+  const files = new Set(
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''),
+  )
+  for (const file of files) {
+    if (file.endsWith('.js')) for (const imported of staticImports(file)) files.add(imported)
+  }
+  return [...files]
+}
+
+/** @param {string} file */
+function staticImports(file) {
+  const code = readFileSync(join(build, file), 'utf8')
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  return [
+    ...code.matchAll(/(?:import|export)(?:[\w\s{},*$]*?from)?\s*["'](\.\.?\/[^"']+)["']/g),
+  ].map(([, path = '']) => join(folder, path))
+}
+
+/** @param {string[]} files */
+const weigh = (files) =>
+  files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(build, file)), { level: 9 }).length,
+    0,
+  )

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '@/lib/i18n/en'
+import { projectFiles, read } from './files'
+
+const code = () => projectFiles('.ts', '.tsx', '.mjs', '.js', '.css', '.sh')
+
+/** Lines of the files that hold the pattern, as `file:line`. */
+function find(pattern: RegExp, files: string[]): string[] {
+  return files.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}`] : [])),
+  )
+}
+
+describe('the house rules that a machine can check', () => {
+  test('no file is longer than 300 lines', () => {
+    const long = code().filter((path) => read(path).split('\n').length > 301)
+    expect(long).toEqual([])
+  })
+
+  test("every domain's words are in the catalogue", () => {
+    const domains = projectFiles('.ts').flatMap(
+      (path) => /^lib\/i18n\/en\/(.+)\.ts$/.exec(path)?.[1] ?? [],
+    )
+    expect(domains.length).toBeGreaterThan(5)
+    expect(Object.keys(en).sort()).toEqual(domains.sort())
+  })
+
+  test('no check is switched off, nothing is left to do, no type is given up', () => {
+    const others = code().filter((path) => !path.startsWith('test/repo/'))
+    expect(
+      find(/biome-ignore|@ts-(ignore|expect-error|nocheck)|TODO|FIXME|:\s*any\b|as any\b/, others),
+    ).toEqual([])
+  })
+
+  test('no test sleeps', () => {
+    const tests = projectFiles('.ts', '.mjs').filter(
+      (path) => path.startsWith('test/') && !path.startsWith('test/repo/'),
+    )
+    expect(find(/waitForTimeout|setTimeout\(\s*(resolve|done|r)\b/, tests)).toEqual([])
+  })
+
+  test("nothing names a machine's own folders or a package registry", () => {
+    const folders = /(^|[\s'"`(=])\/(home|Users|root|work)\//
+    const registry = /https?:\/\/[\w.-]*(registry|artifactory|nexus)(?!\.npmjs\.org)[\w.-]*\//
+    expect(find(folders, projectFiles())).toEqual([])
+    expect(find(registry, projectFiles())).toEqual([])
+  })
+})
