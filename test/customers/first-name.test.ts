@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstNameOf, knownName } from '@/lib/customers/first-name'
+
+describe('firstNameOf', () => {
+  it.each([
+    ['Jane Miller', 'Jane'],
+    ['Jane', 'Jane'],
+    ["O'Brien, Pat", 'Pat'],
+    ['Miller, Jane (Acme)', 'Jane'],
+    ['Miller, Dr. Jane', 'Jane'],
+    ['van der Berg, Jan', 'Jan'],
+    ['Smith-Jones, Anna Maria', 'Anna'],
+    ['JANE MILLER', 'Jane'],
+    ['jane miller', 'Jane'],
+    ['JEAN-LUC PICARD', 'Jean-Luc'],
+    ['İBRAHİM YILMAZ', 'İbrahim'],
+    ['DUPONT Jean', 'Jean'],
+    ['Jean DUPONT', 'Jean'],
+    ['Dr. Jane Miller', 'Jane'],
+    ['Herr Max Schmidt', 'Max'],
+    ['Prof. Dr. Anna Weiß', 'Anna'],
+    ['Jane Miller, PhD', 'Jane'],
+    ['Jane Miller via Acme Shop', 'Jane'],
+    ['Jane Miller | Acme Ltd', 'Jane'],
+    ['Jane "JJ" Miller', 'Jane'],
+    ['"Jane Miller"', 'Jane'],
+    ['🌸 Jane 🌸 Miller', 'Jane'],
+    ['Zoë Łuczak', 'Zoë'],
+    ['Łukasz Żak', 'Łukasz'],
+    ['Siobhán Ní Bhriain', 'Siobhán'],
+    ['DeShawn Carter', 'DeShawn'],
+    ['John Empty', 'John'],
+    ['Don Draper', 'Don'],
+    ['\u202eJane Miller', 'Jane'],
+  ])('greets %j as %s', (name, first) => {
+    expect(firstNameOf(name, 'x.person@mail.example')).toBe(first)
+  })
+
+  it.each([
+    [undefined],
+    [''],
+    ['   '],
+    ['Empty'],
+    ['Unknown'],
+    ['Guest'],
+    ['Guest User'],
+    ['N/A'],
+    ['Unknown Miller'],
+    ['Miller, Unknown'],
+    ['jane@customers.example'],
+    ['Acme Ltd'],
+    ['Customer Service'],
+    ['Support'],
+    ['The Acme Team'],
+    ['Jane & Tom Miller'],
+    ['Jane und Tom Miller'],
+    ['Mr Miller'],
+    ['Herr Schmidt'],
+    ['J. Miller'],
+    ['J Miller'],
+    ['Miller, J.'],
+    ['JM'],
+    ['JJ Watt'],
+    ['李小龍'],
+    ['Иван Петров'],
+    ['محمد علي'],
+    ['田中 太郎'],
+    ['Nguyễn Văn An'],
+    ['Zhang Wei'],
+    ['Miller, Jane, Acme'],
+    ['García López, María'],
+    ["O'Brien"],
+    ['van Gogh'],
+    ['J\u0430ne Miller'], // a Cyrillic а
+    ['jane.miller'],
+    ['jane_miller'],
+    ['Jane2000'],
+    ['Acme GmbH, Jane'],
+    ['!!!'],
+    ['x'],
+  ])('rather names nobody for %j', (name) => {
+    expect(firstNameOf(name, 'x.person@mail.example')).toBeUndefined()
+  })
+
+  it.each([
+    ['Jane Miller', 'support@acme.example'],
+    ['Jmiller', 'jmiller@acme.example'],
+    ['Acme', 'orders77@acme.example'],
+    ['Blue Door', 'someone@bluedoor.example'],
+  ])('rather names nobody for %j <%s>', (name, address) => {
+    expect(firstNameOf(name, address)).toBeUndefined()
+  })
+
+  it('gives one clean Latin word or nothing, for any text', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+    fc.assert(
+      fc.property(text, fc.option(fc.emailAddress(), { nil: undefined }), (name, address) => {
+        const first = firstNameOf(name, address)
+        if (first !== undefined) expect(first).toMatch(/^\p{Lu}[\p{L}\p{M}'’-]+$/u)
+      }),
+    )
+  })
+})
+
+describe('knownName', () => {
+  it('drops what systems put where they know no name', () => {
+    expect(knownName('John Empty')).toBe('John')
+    expect(knownName('Empty')).toBeUndefined()
+    expect(knownName('Acme Ltd')).toBe('Acme Ltd')
+    expect(knownName('李小龍')).toBe('李小龍')
+    expect(knownName('jane@x.example')).toBeUndefined()
+  })
+})
