@@ -1,6 +1,14 @@
-/** Numbers, dates and plurals as the reader's browser writes them. All by the platform's Intl. */
+/** Numbers, dates and plurals as the reader writes them. All by the platform's Intl. */
 
-const locale = undefined // the browser's own
+/**
+ * The reader's own English where the browser is set to one, else the international one: dates stand
+ * inside English sentences, so they are English too, whatever the browser's language.
+ */
+const locale = englishOf(new Intl.DateTimeFormat().resolvedOptions().locale)
+
+function englishOf(language: string): string {
+  return language.startsWith('en') ? language : 'en-GB'
+}
 
 /** Picks a word by the language's plural rule: `plural(n, { one: 'response', other: 'responses' })`. */
 export function plural(
@@ -39,20 +47,42 @@ export function relative(at: number, now: number): string {
   return format.format(Math.trunc(delta / Number(size)), unit as Intl.RelativeTimeFormatUnit)
 }
 
-/** A span as the clock shows it: "2 h 10 min", "3 d 4 h", "under a minute". Always positive. */
+/** A span as the clock shows it: "2 h 10 min", "3 d 4 h", "0 min". Always positive. */
 export function span(ms: number): string {
-  const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const parts = partsOf(ms)
+  return parts.map(([value, unit]) => amount(value, unit)).join(' ')
+}
+
+/** The same in its largest unit only, for narrow places: "2 h". */
+export function shortSpan(ms: number): string {
+  const [[value, unit] = [0, 'minute'] as const] = partsOf(ms)
+  return amount(value, unit)
+}
+
+type SpanUnit = 'day' | 'hour' | 'minute'
+
+/** The largest unit, and the next one when it is not nothing. */
+function partsOf(ms: number): [number, SpanUnit][] {
   const minutes = Math.floor(Math.abs(ms) / MINUTE)
   const [days, hours, rest] = [
     Math.floor(minutes / 1440),
     Math.floor(minutes / 60) % 24,
     minutes % 60,
   ]
-  if (days > 0) return hours > 0 ? `${unit(days, 'day')} ${unit(hours, 'hour')}` : unit(days, 'day')
-  if (hours > 0)
-    return rest > 0 ? `${unit(hours, 'hour')} ${unit(rest, 'minute')}` : unit(hours, 'hour')
-  return unit(rest, 'minute')
+  const all: [number, SpanUnit][] = [
+    [days, 'day'],
+    [hours, 'hour'],
+    [rest, 'minute'],
+  ]
+  const first = all.findIndex(([value]) => value > 0)
+  if (first < 0) return [[0, 'minute']]
+  return all.slice(first, first + 2).filter(([value]) => value > 0)
+}
+
+const abbreviations: Record<SpanUnit, string> = { day: 'd', hour: 'h', minute: 'min' }
+
+function amount(value: number, unit: SpanUnit): string {
+  return `${count(value)} ${abbreviations[unit]}`
 }
 
 export function exact(at: number): string {
@@ -71,4 +101,28 @@ export function shortDate(at: number, now: number): string {
 
 export function clockTime(at: number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)
+}
+
+/** Day and time, the day in a word when it is near: "today 16:40", "tomorrow 09:00", "16 Nov 09:00". */
+export function dayAndTime(at: number, now: number): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY)
+  const day =
+    Math.abs(days) <= 1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+      : shortDate(at, now)
+  return `${day} ${clockTime(at)}`
+}
+
+/** The month a past score fell in, as it is said: "in March"; with the year after eleven months. */
+export function inMonth(at: number, now: number): string {
+  if (now - at < 31 * DAY) return `on ${shortDate(at, now)}`
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    ...(now - at > 334 * DAY && { year: 'numeric' }),
+  })
+  return `in ${month.format(at)}`
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0)
 }

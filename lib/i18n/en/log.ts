@@ -1,2 +1,53 @@
-/** Words of log. */
-export const log = {}
+import { count, plural } from '../format'
+
+/** Words of the log: what was done, by whom, and the page that lists it. */
+export const log = {
+  history: 'History',
+  summary: (responses: number, entries: number) =>
+    [
+      plural(responses, { one: 'response', other: 'responses' }),
+      ...(entries > 0 ? [plural(entries, { one: 'step', other: 'steps' })] : []),
+    ].join(', '),
+  nothing: 'Nothing has happened with this customer yet.',
+  showAll: (n: number) => `Show all ${count(n)}`,
+  unnamed: 'an agent without a name',
+  takenBack: 'taken back',
+  did: {
+    'reply-sent': 'Reply sent',
+    contacted: 'Contacted',
+    'owner-set': 'Owner',
+    'cause-set': 'Cause',
+    'case-closed': 'Case closed',
+    'case-reopened': 'Case reopened',
+    note: 'Note',
+    undone: 'Step taken back',
+  },
+  by: (name: string) => `by ${name}`,
+  tookIt: (name: string) => `${name} took the case`,
+  gaveItTo: (owner: string, name: string) => `${owner} has the case, set by ${name}`,
+  gaveItUp: (name: string) => `${name} gave the case up`,
+  causeSet: (cause: string) => `Cause: ${cause}`,
+  causeTaken: 'Cause taken away',
+  wordOnly: 'on the agent’s word',
+  ownWords: 'without a template',
+  page: {
+    title: 'Log',
+    intro:
+      'What was done for customers, newest first. Entries are never changed; a step that was taken back stays in the log.',
+    empty: {
+      title: 'The log is empty',
+      body: 'It fills as agents take cases, reply and close them beside their tickets.',
+    },
+    entries: (n: number) => plural(n, { one: 'entry', other: 'entries' }),
+    exportCsv: 'Export CSV',
+    exportJson: 'Export JSON',
+    exportFailed: (reason: string) => `The export failed: ${reason}`,
+    when: 'When',
+    customer: 'Customer',
+    what: 'What',
+    agent: 'Agent',
+    ticket: 'Ticket',
+    older: 'Show older entries',
+    failed: (reason: string) => `The log could not be read: ${reason}`,
+  },
+}
