@@ -45,10 +45,11 @@ function canSandbox() {
  * Starts Chromium with the production build of Amends. `grant`: match patterns whose permission is
  * given beforehand (a headless prompt never resolves): the profile starts once with a manifest that
  * has them, then with the real one, and keeps the grant. `signals`: whether Ctrl-C closes the browser
- * and ends the process; without it the caller closes. `colorScheme` null: the system's.
+ * and ends the process; without it the caller closes. `colorScheme` null: the system's. `build`:
+ * another extension's folder (a benchmark's peer).
  * @param {{ grant?: string[], headless?: boolean, profile?: string, args?: string[],
  *   viewport?: { width: number, height: number } | null, colorScheme?: 'light' | 'dark' | null,
- *   signals?: boolean }} [options]
+ *   signals?: boolean, build?: string }} [options]
  */
 export async function launchAmends({
   grant = [],
@@ -58,10 +59,11 @@ export async function launchAmends({
   viewport = { width: 1280, height: 900 },
   colorScheme = 'light',
   signals = true,
+  build = join(root, '.output/chrome-mv3'),
 } = {}) {
   const extension = join(profile, 'extension')
   const first = !existsSync(extension)
-  if (first) cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true })
+  if (first) cpSync(build, extension, { recursive: true })
   const start = () =>
     chromium.launchPersistentContext(join(profile, 'profile'), {
       executablePath: chromiumPath(),

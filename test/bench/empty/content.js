@@ -1,0 +1,1 @@
+// Nothing: what Amends' content script is measured against.

@@ -1,0 +1,1 @@
+// Only there because the launcher waits for a service worker.
