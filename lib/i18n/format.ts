@@ -126,3 +126,13 @@ export function inMonth(at: number, now: number): string {
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0)
 }
+
+/** A date under a chart: the day while it is near, then the month, with its year when it is past. */
+export function axisDate(at: number, now: number): string {
+  if (now - at < 45 * DAY) return shortDate(at, now)
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(at)
+}

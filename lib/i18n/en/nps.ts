@@ -20,9 +20,10 @@ export const nps = {
     falling: 'The score is lower than the one before.',
     'first-score': 'There is no earlier score to compare with.',
   },
-  noComment: 'No comment.',
+  showAll: 'Show all',
   quote: (comment: string) => `“${comment}”`,
   plot: {
+    caption: 'Scores over time',
     label: (scores: string) => `Scores over time: ${scores}`,
     point: (score: number, segment: string, date: string) => `${score}, ${segment}, ${date}`,
     date: 'Date',

@@ -1,0 +1,34 @@
+import { segmentInk } from '@/components/ui/SegmentMark'
+import { Time } from '@/components/ui/Time'
+import { t } from '@/lib/i18n'
+import type { History } from '@/lib/nps/history'
+import { Comment } from './Comment'
+import { PastScores } from './PastScores'
+import { ScoreBadge } from './ScoreBadge'
+
+/** The first glance: segment, latest score and its age, what it was before, the customer's words. */
+export function ScoreSummary({ history }: { history: History }) {
+  const { latest, segment } = history
+  return (
+    <section aria-label={t.nps.score(latest.score, t.nps.segment[segment])}>
+      <div className="flex items-center gap-3">
+        <ScoreBadge score={latest.score} />
+        <div className="min-w-0 flex-1">
+          <p className="text-soft">
+            <b className={`font-semibold ${segmentInk[segment]}`}>{t.nps.segment[segment]}</b>
+            {' · '}
+            <Time at={latest.answeredAt} as="age" />
+            {latest.survey && (
+              <>
+                {' · '}
+                <span dir="auto">{latest.survey}</span>
+              </>
+            )}
+          </p>
+          <PastScores history={history} />
+        </div>
+      </div>
+      {latest.comment && <Comment text={latest.comment} segment={segment} />}
+    </section>
+  )
+}
