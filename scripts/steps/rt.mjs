@@ -6,7 +6,7 @@ const script = 'test/helpdesks/rt.sh'
 
 /**
  * Brings up a real Request Tracker with its seeded tickets, from Debian's packages. Its data stay in
- * `dir`, so a second start is quick.
+ * `dir`, so a second start is quick. One that is up there already is used, and left up by `stop`.
  * @param {{ dir: string, port?: number }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> } | { reason: string }>} `reason`: why
  *   there can be none on this machine; rejects when it could be installed but does not start
@@ -19,11 +19,12 @@ export async function startRt({ dir, port }) {
   const chosen = port ?? (await freePort())
   const env = { RT_DIR: dir, RT_PORT: String(chosen) }
   console.log(`${installed ? 'Starting' : 'Installing and starting'} Request Tracker…`)
+  let ours = true
   const stop = async () => {
-    await rt(sudo, 'stop', env)
+    if (ours) await rt(sudo, 'stop', env)
   }
   try {
-    await rt(sudo, 'up', env)
+    ours = !(await rt(sudo, 'up', env)).includes('already up')
     await rt(sudo, 'seed', env)
   } catch (error) {
     await stop()
