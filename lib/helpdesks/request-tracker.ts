@@ -58,10 +58,21 @@ export const requestTracker: Helpdesk = {
   },
   signedOut: '#comp-NoAuth-Login, form#login',
   composer: {
-    editors: ['#cke_UpdateContent iframe.cke_wysiwyg_frame', 'textarea#UpdateContent'],
-    public: [{ selector: 'select#UpdateType', value: 'response' }],
+    // A rich text box is a plain one until its editor is up: what went into it then would be taken
+    // for HTML.
+    editors: [
+      '#cke_UpdateContent iframe.cke_wysiwyg_frame',
+      'textarea#UpdateContent:not(.richtext)',
+    ],
+    public: [
+      {
+        selector: 'form:has(input[name="id"][value="{ticket}"]) select#UpdateType',
+        value: 'response',
+      },
+    ],
     internal: [{ selector: 'select#UpdateType', value: 'private' }],
-    open: '#page-actions-reply[href$="id={ticket}"]',
+    // On the page of a reply this link would load it anew and lose what was typed.
+    open: 'body:not(#comp-Ticket-Update, #comp-Ticket-ModifyAll) #page-actions-reply[href$="id={ticket}"]',
   },
   sent: {
     form: 'form[name=TicketUpdate]',

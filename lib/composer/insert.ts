@@ -1,0 +1,81 @@
+import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import { noteInsertion, select, spotIn } from './caret'
+import { bare, compare, contentOf } from './content'
+import { kindOf } from './editors'
+import type { Attempt, EditorKind, Piece } from './editors/kind'
+import { findEditor } from './find'
+import { focusEditor, showsPlaceholder } from './focus'
+import { pieceFor, textAround } from './piece'
+import { type ReplyForms, replyForms } from './reply-forms'
+import { composerState } from './state'
+import { until } from './until'
+
+/** How long an editor may take to come up on a page that already proves to be a public reply. */
+const LOADING = 5_000
+/** How long an editor may take to wake up when it gets the focus. */
+const WAKING = 1_000
+
+const REFUSALS: Record<Exclude<ComposerState, 'public'>, InsertFailure> = {
+  internal: 'internal-note',
+  unproven: 'unproven',
+  closed: 'no-composer',
+  absent: 'no-composer',
+}
+
+/**
+ * Puts a reply into the composer of this ticket: at the agent's caret, over their selection, or
+ * after their draft in an editor they were never in. Only into a proven public reply, proven again
+ * before each attempt. Every attempt is judged by reading the editor, and a next one is made only
+ * while the editor is as it was, so nothing is ever inserted twice.
+ * @returns why nothing was inserted, or null when the reply stands in the editor.
+ */
+export async function insertReply(
+  doc: Document,
+  helpdesk: Helpdesk,
+  ticketId: string,
+  body: ReplyBody,
+): Promise<InsertFailure | null> {
+  const refusal = () => {
+    const state = composerState(doc, helpdesk, ticketId)
+    return state === 'public' ? null : REFUSALS[state]
+  }
+  const find = () => findEditor(doc, helpdesk, ticketId)
+  const editor = await until(() => refusal() ?? find(), LOADING)
+  if (typeof editor !== 'object') return editor ?? 'no-composer'
+
+  focusEditor(editor)
+  if (!(await until(() => !showsPlaceholder(editor), WAKING))) return 'not-taken'
+
+  const kind = kindOf(editor)
+  const forms = replyForms(body, kind.links(editor))
+  for (const attempt of kind.attempts) {
+    const refused = refusal() ?? (find() === editor ? null : 'no-composer')
+    if (refused) return refused
+    const seen = await make(attempt, kind, editor, forms)
+    if (seen === 'taken') noteInsertion(editor)
+    if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
+  }
+  return 'not-taken'
+}
+
+async function make(attempt: Attempt, kind: EditorKind, editor: HTMLElement, forms: ReplyForms) {
+  const spot = spotIn(editor)
+  const piece = pieceFor(forms, kind, editor, spot)
+  const [before, after] = textAround(editor, spot).map(bare) as [string, string]
+  const expected = {
+    before,
+    inserted: bare(kind.rich ? textOf(piece) : piece.text),
+    after,
+    was: bare(contentOf(editor)),
+  }
+  select(editor, spot)
+  const patience = attempt(editor, piece)
+  await until(() => compare(editor, expected) === 'taken', patience)
+  return compare(editor, expected)
+}
+
+function textOf({ html }: Piece): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
+}

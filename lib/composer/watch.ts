@@ -1,0 +1,61 @@
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import { rememberCarets } from './caret'
+import { findEditor } from './find'
+import { composerState } from './state'
+
+/** Pages change in bursts, some without end: one look for all changes of so many ms. */
+const BURST = 150
+/** Some changes show nowhere (a script sets a field): looked for in a visible page. */
+const POLL = 1_000
+
+/**
+ * Tells the composer's state at once and whenever it changes, and remembers where in its editor the
+ * agent works. Ends with the signal.
+ */
+export function watchComposer(
+  doc: Document,
+  helpdesk: Helpdesk,
+  ticketId: string,
+  onState: (state: ComposerState) => void,
+  signal: AbortSignal,
+): void {
+  const watchedFrames = new WeakSet<HTMLElement>()
+  let told: ComposerState | undefined
+  let looking: ReturnType<typeof setTimeout> | undefined
+
+  const look = () => {
+    looking = undefined
+    if (signal.aborted) return
+    const editor = findEditor(doc, helpdesk, ticketId)
+    // By its body: an editor that writes its frame anew drops the listeners with the old one.
+    if (editor && editor.ownerDocument !== doc && !watchedFrames.has(editor)) {
+      watchedFrames.add(editor)
+      rememberCarets(editor.ownerDocument, signal)
+    }
+    const state = composerState(doc, helpdesk, ticketId)
+    if (state === told) return
+    told = state
+    onState(state)
+  }
+  const soon = (ms = BURST) => {
+    looking ??= setTimeout(look, ms)
+  }
+
+  rememberCarets(doc, signal)
+  const observer = new MutationObserver(() => soon())
+  observer.observe(doc, { childList: true, subtree: true, attributes: true })
+  // `load` of an editor's frame does not bubble; a changed field is settled after its own listeners.
+  for (const type of ['change', 'focusin', 'load']) {
+    doc.addEventListener(type, () => soon(0), { capture: true, signal })
+  }
+  const poll = setInterval(() => {
+    if (doc.visibilityState === 'visible') soon()
+  }, POLL)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearInterval(poll)
+    clearTimeout(looking)
+  })
+  look()
+}
