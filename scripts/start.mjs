@@ -12,7 +12,10 @@ import { ensurePackages } from './steps/packages.mjs'
 
 checkNode()
 const { values } = parseArgs({
-  options: { rt: { type: 'boolean', default: false }, headless: { type: 'boolean', default: false } },
+  options: {
+    rt: { type: 'boolean', default: false },
+    headless: { type: 'boolean', default: false },
+  },
 })
 const noDisplay =
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { asRoot } from './debian.mjs'
+import { freePort } from './free-port.mjs'
 import { run, works } from './run.mjs'
 
 const script = 'test/helpdesks/rt.sh'
@@ -38,15 +38,4 @@ function rt(sudo, verb, env) {
   const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`)
   const [command = 'env', ...args] = [...sudo, 'env', ...settings, 'bash', script, verb]
   return run(command, args, { quiet: true })
-}
-
-/** A port that nothing listens on now. @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = /** @type {import('node:net').AddressInfo} */ (server.address())
-      server.close(() => resolve(address.port))
-    })
-  })
 }

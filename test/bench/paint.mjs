@@ -1,5 +1,3 @@
-import { median } from './figures.mjs'
-
 /** @typedef {import('playwright').BrowserContext} Context */
 
 /**
@@ -46,21 +44,4 @@ export async function paintMeter(context, url, words) {
     const painted = await frame.evaluate(() => Number(document.documentElement.dataset.paintedAt))
     return painted - (await page.evaluate(() => performance.timeOrigin))
   }
-}
-
-/**
- * Medians of several meters, measured in turns, so that a busy machine is as unfair to each.
- * @param {(() => Promise<number>)[]} meters
- * @param {{ rounds: number, warmUp?: number }} options `warmUp`: first rounds that do not count
- */
-export async function interleave(meters, { rounds, warmUp = 3 }) {
-  /** @type {number[][]} */
-  const samples = meters.map(() => [])
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const [index, meter] of meters.entries()) {
-      const value = await meter()
-      if (round >= 0) samples[index]?.push(value)
-    }
-  }
-  return samples.map(median)
 }

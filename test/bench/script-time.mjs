@@ -7,9 +7,9 @@
  * @param {Context} context
  * @param {string} url
  * @param {'ScriptDuration' | 'TaskDuration'} metric as Chromium's Performance domain names it
- * @returns {Promise<() => Promise<number>>} measures one load, in ms
+ * @returns {() => Promise<number>} measures one load, in ms
  */
-export async function mainThreadMeter(context, url, metric) {
+export function mainThreadMeter(context, url, metric) {
   return async () => {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)

@@ -1,0 +1,27 @@
+// npm run bench: figures of Amends beside those of a named peer in the same run. Times depend on the
+// machine and on what else it does; the ratios are what to look at. Nothing here is a test.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './steps/browser.mjs'
+import { build } from './steps/build.mjs'
+import { checkNode } from './steps/node.mjs'
+import { ensurePackages } from './steps/packages.mjs'
+
+checkNode()
+const folder = mkdtempSync(join(tmpdir(), 'amends-bench-'))
+/** @type {(() => Promise<unknown>)[]} */
+const closers = []
+try {
+  await ensurePackages()
+  await ensureBrowser()
+  await build('chrome')
+  // Only now: they import packages.
+  const { measure } = await import('../test/bench/run.mjs')
+  const { table } = await import('../test/bench/figures.mjs')
+  console.log('Measuring; this takes a minute or two…')
+  console.log(table(await measure(folder, (close) => closers.push(close))))
+} finally {
+  for (const close of closers.reverse()) await close()
+  rmSync(folder, { recursive: true, force: true })
+}

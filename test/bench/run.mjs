@@ -1,0 +1,95 @@
+import { launchAmends } from '../../scripts/browser.mjs'
+import { ownHelpdesk } from '../../scripts/demo/helpdesks.mjs'
+import { setUp } from '../../scripts/demo/set-up.mjs'
+import { contentScriptWeight, firstChunkWeight } from '../../scripts/weight.mjs'
+import { interleave } from './interleave.mjs'
+import { paintMeter } from './paint.mjs'
+import { makeEmpty, makeOneLine } from './peers.mjs'
+import { longestTask, mainThreadMeter } from './script-time.mjs'
+
+/** @typedef {import('./figures.mjs').Row} Row */
+
+/**
+ * Measures everything there is to measure.
+ * @param {string} folder for the peers and their profiles
+ * @param {(close: () => Promise<unknown>) => void} later what has to be closed in the end
+ * @returns {Promise<Row[]>}
+ */
+export async function measure(folder, later) {
+  const helpdesk = await ownHelpdesk()
+  later(helpdesk.close)
+  /** @param {Parameters<typeof launchAmends>[0]} options */
+  const launch = async (options) => {
+    const browser = await launchAmends(options)
+    later(() => browser.close())
+    return browser
+  }
+  const amends = await launch({ grant: [`${helpdesk.url}/*`] })
+  await setUp(amends, helpdesk)
+  const empty = await launch({ build: makeEmpty(folder) })
+  const oneLine = await launch({ build: await makeOneLine(folder) })
+  const ticket = helpdesk.ticketUrl(1)
+  return [
+    ...weights(),
+    ...(await mainThread(amends.context, empty.context, helpdesk.url, ticket)),
+    await paint(amends.context, oneLine.context, ticket),
+  ]
+}
+
+/** @returns {Row[]} */
+function weights() {
+  return [
+    { name: 'content script, gzip', figure: contentScriptWeight() / 1000, unit: 'kB', goal: 12 },
+    {
+      name: 'sidebar, first chunk, gzip',
+      figure: firstChunkWeight('sidebar.html') / 1000,
+      unit: 'kB',
+      goal: 120,
+    },
+  ]
+}
+
+/** @typedef {import('playwright').BrowserContext} Context */
+
+/**
+ * Peer: a content script that does nothing, on the same page.
+ * @param {Context} amends @param {Context} empty @param {string} list @param {string} ticket
+ * @returns {Promise<Row[]>}
+ */
+async function mainThread(amends, empty, list, ticket) {
+  const pages = [
+    { url: list, where: 'page without a ticket', goal: 1.5 },
+    { url: ticket, where: 'ticket page' },
+  ]
+  const metrics = /** @type {const} */ ([
+    ['ScriptDuration', 'script'],
+    ['TaskDuration', 'main thread'],
+  ])
+  /** @type {Row[]} */
+  const rows = []
+  for (const { url, where, goal } of pages) {
+    for (const [metric, name] of metrics) {
+      const meters = [amends, empty].map((context) => mainThreadMeter(context, url, metric))
+      const [figure = Number.NaN, peer = Number.NaN] = await interleave(meters, { rounds: 15 })
+      rows.push({ name: `${name}, ${where}`, figure, unit: 'ms', peer, ...(goal && { goal }) })
+    }
+  }
+  const longest = await longestTask(amends, ticket)
+  return [
+    ...rows,
+    { name: 'longest task over 50 ms, ticket page', figure: longest, unit: 'ms', goal: 0 },
+  ]
+}
+
+/**
+ * Peer: a frame that paints one line of React text, mounted by the same means.
+ * @param {Context} amends @param {Context} oneLine @param {string} ticket
+ * @returns {Promise<Row>}
+ */
+async function paint(amends, oneLine, ticket) {
+  const meters = await Promise.all(
+    [amends, oneLine].map((context) => paintMeter(context, ticket, 'Jane Miller')),
+  )
+  const [figure = Number.NaN, peer = Number.NaN] = await interleave(meters, { rounds: 25 })
+  return { name: 'page load to customer painted', figure, unit: 'ms', peer, goal: 1.2 }
+}
