@@ -1,5 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Response } from '@/lib/nps/response'
+import * as z from 'zod/mini'
+import { Response } from '@/lib/nps/response'
+
+/**
+ * A response as it is kept. `replaced`: what stood here before an import updated it, and so on back,
+ * so that every import can be taken back in its turn.
+ */
+export const StoredResponse = z.extend(Response, {
+  get replaced(): z.ZodMiniOptional<typeof StoredResponse> {
+    return z.optional(StoredResponse)
+  },
+})
+export type StoredResponse = z.infer<typeof StoredResponse>
 
 /**
  * What can be imported again: responses and the imports that brought them. Relaxed durability.
@@ -8,26 +20,29 @@ import type { Response } from '@/lib/nps/response'
  * a customer's history is one read of one bucket. (One record per response costs 15 to 54 times
  * more at import: docs/decisions.)
  */
-export interface Bucket {
-  bucket: number
-  responses: StoredResponse[]
-}
+export const Bucket = z.strictObject({
+  bucket: z.int(),
+  responses: z.array(StoredResponse),
+})
+export type Bucket = z.infer<typeof Bucket>
 
-/** `replaced`: what stood here before an import updated it, so that the import can be undone. */
-export type StoredResponse = Response & { replaced?: Response }
-
-export interface ImportRecord {
-  id: string
-  fileName: string
-  startedAt: number
-  finishedAt?: number
-  state: 'running' | 'done' | 'cancelled' | 'undone'
-  added: number
-  updated: number
-  duplicates: number
-  refused: number
-  casesOpened: number
-}
+/**
+ * One import and what it did. `running` and `undoing` are seen afterwards only when the browser died
+ * in the middle: then the rest is taken back at the next start.
+ */
+export const ImportRecord = z.strictObject({
+  id: z.string(),
+  fileName: z.string(),
+  startedAt: z.number(),
+  finishedAt: z.optional(z.number()),
+  state: z.enum(['running', 'done', 'cancelled', 'undoing', 'undone']),
+  added: z.number(),
+  updated: z.number(),
+  duplicates: z.number(),
+  refused: z.number(),
+  casesOpened: z.number(),
+})
+export type ImportRecord = z.infer<typeof ImportRecord>
 
 export class DataBase extends Dexie {
   buckets!: Table<Bucket, number>

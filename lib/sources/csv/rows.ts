@@ -1,0 +1,84 @@
+import Papa from 'papaparse'
+import { SourceError } from '../problem'
+
+export type Delimiter = ',' | ';' | '\t' | '|'
+
+/** One record of a table. `row` counts as a spreadsheet does: the header is 1, empty lines count. */
+export interface Row {
+  row: number
+  cells: string[]
+  /** Its quotes do not close as they should, so nobody knows where its cells end. */
+  broken?: true
+}
+
+/** No row of responses is longer; what is, is an open quote that swallows the rest of the file. */
+const LONGEST = 256 * 1024
+/** After so many runaway quotes the file, not the row, is the problem; it also bounds the work. */
+const RUNAWAYS = 100
+
+/**
+ * Turns pieces of text into rows with PapaParse's core parser. A row with broken quotes costs that
+ * line only: reading goes on at the next one, so that an open quote never swallows what follows.
+ */
+export class RowReader {
+  private rest = ''
+  private next = 1
+  private runaways = 0
+
+  constructor(private readonly delimiter: Delimiter) {}
+
+  /** The rows that `text` completes; with `last` also what is left. Empty lines are left out. */
+  read(text: string, last: boolean): Row[] {
+    const rows: Row[] = []
+    let input = this.rest + text
+    if (this.next === 1) input = input.replace(/^sep=.\n/, '')
+    for (;;) {
+      const { end, broken } = this.parse(input, last, rows)
+      input = input.slice(end)
+      if (!broken && input.length <= LONGEST) break
+      input = this.skipLine(input, broken, rows)
+    }
+    this.rest = last ? '' : input
+    return rows
+  }
+
+  /** Parses up to the first row with broken quotes, or to the end of the last whole row. */
+  private parse(input: string, last: boolean, rows: Row[]) {
+    let end = 0
+    let broken = false
+    const parser = new Papa.Parser({
+      delimiter: this.delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
+        if (errors.length > 0) {
+          broken = true
+          // A row that ends before the next line break hurts nobody but itself.
+          if (input.slice(end, meta.cursor - 1).includes('\n')) this.runaways++
+          parser.abort()
+          return
+        }
+        end = meta.cursor
+        this.take(data[0] ?? [], rows)
+      },
+    })
+    parser.parse(input, 0, !last)
+    return { end, broken }
+  }
+
+  private take(cells: string[], rows: Row[]): void {
+    const row = this.next++
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells })
+  }
+
+  /** Gives up the line at the start of `input`; returns what comes after it. */
+  private skipLine(input: string, broken: boolean, rows: Row[]): string {
+    if (!broken) this.runaways++
+    const row = this.next++
+    if (this.runaways > RUNAWAYS) throw new SourceError({ code: 'quotes', row })
+    const end = input.indexOf('\n')
+    if (end === -1 && input.length > LONGEST) throw new SourceError({ code: 'long-line', row })
+    const line = end === -1 ? input : input.slice(0, end)
+    rows.push({ row, cells: line.split(this.delimiter), broken: true })
+    return input.slice(line.length + 1)
+  }
+}

@@ -1,0 +1,208 @@
+import type { Field } from './field'
+
+/**
+ * What exports call their columns, best first: a column named earlier in a list wins over one named
+ * later. Compared as `headerKey` (lib/sources/columns.ts) leaves them: lower case, no accents, no
+ * punctuation, `created_at` as "created at". English names are from the exports and APIs of survey
+ * tools (Formbricks, Qualtrics, SurveyMonkey, Typeform, Google Forms, AskNicely, Delighted,
+ * Retently, Wootric, SatisMeter, HubSpot, Zendesk NPS); other languages are how spreadsheets and
+ * localised tools name the same.
+ */
+export const headerNames: Record<Field, readonly string[]> = {
+  email: [
+    ...['email', 'e mail', 'email address', 'e mail address', 'mail', 'person email', 'user email'],
+    ...['customer email', 'contact email', 'recipient email', 'recipientemail', 'respondent email'],
+    ...['verified email', 'work email', 'end user email', 'user', 'username'],
+    ...['e mail adresse', 'mailadresse', 'email adresse', 'kunden e mail'],
+    ...['adresse e mail', 'adresse email', 'courriel', 'adresse electronique', 'adresse mail'],
+    ...['correo', 'correo electronico', 'direccion de correo electronico', 'email cliente'],
+    ...['indirizzo email', 'indirizzo e mail', 'posta elettronica'],
+    ...['endereco de email', 'endereco de e mail', 'correio eletronico'],
+    ...['e mailadres', 'emailadres', 'mailadres', 'adres e mail', 'adres email', 'e postadress'],
+    ...[
+      'epost',
+      'e post',
+      'eposta',
+      'sahkoposti',
+      'メールアドレス',
+      'メール',
+      '电子邮件',
+      '邮箱',
+      '이메일',
+    ],
+  ],
+  score: [
+    ...['nps score', 'nps', 'net promoter score', 'score', 'rating', 'survey response', 'hs value'],
+    ...['answer', 'answerlabel', 'score 0 10', 'likelihood to recommend', 'ltr', 'value', 'grade'],
+    ...['bewertung', 'punktzahl', 'punkte', 'note', 'wertung', 'weiterempfehlung', 'nps wert'],
+    ...['nota', 'puntuacion', 'calificacion', 'valoracion', 'puntaje', 'punteggio', 'valutazione'],
+    ...['voto', 'pontuacao', 'avaliacao', 'beoordeling', 'cijfer', 'ocena', 'wynik', 'betyg'],
+    ...[
+      'poang',
+      'karakter',
+      'vurdering',
+      'arvosana',
+      'puan',
+      'スコア',
+      '評価',
+      '评分',
+      '分数',
+      '점수',
+    ],
+  ],
+  date: [
+    ...['responded', 'responded at', 'response date', 'responsedate', 'answered at', 'answered'],
+    ...['submitted at', 'submitted', 'submit date', 'submit date utc', 'completed', 'completed at'],
+    ...['rated at', 'recorded date', 'recordeddate', 'end date', 'enddate', 'date submitted'],
+    ...['response received at', 'hs submission timestamp', 'survey date', 'timestamp', 'date'],
+    ...['created at', 'created', 'createddate', 'created date', 'date created', 'time', 'when'],
+    ...['updated at', 'date modified', 'antwortdatum', 'beantwortet am', 'datum', 'zeitstempel'],
+    ...[
+      'erstellt am',
+      'eingegangen am',
+      'zeitpunkt',
+      'date de reponse',
+      'repondu le',
+      'horodateur',
+    ],
+    ...[
+      'cree le',
+      'fecha de respuesta',
+      'fecha',
+      'marca temporal',
+      'creado',
+      'data della risposta',
+    ],
+    ...['data risposta', 'data', 'informazioni cronologiche', 'data da resposta'],
+    ...['carimbo de data hora', 'antwoorddatum', 'tijdstempel', 'data odpowiedzi', 'tidsstampel'],
+    ...['svarsdatum', 'dato', 'paivamaara', 'aikaleima', 'tarih', '回答日', '日付', '日期', '날짜'],
+  ],
+  comment: [
+    ...['comment', 'comments', 'feedback', 'verbatim', 'text', 'reason', 'open ended response'],
+    ...[
+      'nps comment',
+      'hs content',
+      'customer comment',
+      'free text',
+      'remarks',
+      'remark',
+      'message',
+    ],
+    ...['kommentar', 'kommentare', 'begrundung', 'anmerkung', 'ruckmeldung', 'freitext'],
+    ...[
+      'commentaire',
+      'commentaires',
+      'remarque',
+      'raison',
+      'verbatims',
+      'comentario',
+      'comentarios',
+    ],
+    ...['motivo', 'observaciones', 'opinion', 'commento', 'commenti', 'osservazioni', 'opiniao'],
+    ...['opmerking', 'opmerkingen', 'toelichting', 'reactie', 'komentarz', 'uwagi', 'uzasadnienie'],
+    ...[
+      'kommentti',
+      'palaute',
+      'bemerkning',
+      'yorum',
+      'コメント',
+      '自由回答',
+      '评论',
+      '意见',
+      '의견',
+    ],
+  ],
+  id: [
+    ...[
+      'response id',
+      'responseid',
+      'response uuid',
+      'respondent id',
+      'submission id',
+      'answer id',
+    ],
+    ...['survey response id', 'feedback id', 'token', 'network id', 'uuid', 'id', 'response token'],
+    ...['antwort id', 'id de la reponse', 'id de respuesta', 'id risposta', 'id da resposta'],
+  ],
+  name: [
+    ...['name', 'full name', 'customer name', 'person name', 'contact name', 'user name'],
+    ...[
+      'respondent name',
+      'recipient name',
+      'customer',
+      'kunde',
+      'kundenname',
+      'vollstandiger name',
+    ],
+    ...['nom complet', 'nom du client', 'nombre completo', 'nombre y apellidos', 'nome completo'],
+    ...[
+      'naam',
+      'volledige naam',
+      'klantnaam',
+      'imie i nazwisko',
+      'namn',
+      'navn',
+      'nimi',
+      'ad soyad',
+    ],
+    ...['氏名', 'お名前', '名前', '姓名', '이름'],
+  ],
+  firstName: [
+    ...['first name', 'firstname', 'recipientfirstname', 'recipient first name', 'given name'],
+    ...['vorname', 'prenom', 'nombre', 'nome', 'voornaam', 'imie', 'fornamn', 'fornavn', 'etunimi'],
+    ...['primeiro nome', 'forename'],
+  ],
+  lastName: [
+    ...['last name', 'lastname', 'recipientlastname', 'recipient last name', 'family name'],
+    ...['surname', 'nachname', 'familienname', 'nom', 'nom de famille', 'apellido', 'apellidos'],
+    ...['cognome', 'sobrenome', 'apelido', 'achternaam', 'nazwisko', 'efternamn', 'etternavn'],
+    ...['efternavn', 'sukunimi', 'soyad'],
+  ],
+  company: [
+    ...['company', 'company name', 'companyname', 'organization', 'organisation', 'account'],
+    ...['account name', 'firma', 'unternehmen', 'firmenname', 'entreprise', 'societe', 'empresa'],
+    ...['compania', 'azienda', 'societa', 'bedrijf', 'bedrijfsnaam', 'nazwa firmy', 'foretag'],
+    ...['yritys', 'sirket', '会社名', '会社', '公司', '회사'],
+  ],
+  survey: [
+    ...['survey name', 'survey', 'survey title', 'campaign', 'campaign name', 'campaignname'],
+    ...['umfrage', 'umfragename', 'kampagne', 'enquete', 'sondage', 'campagne', 'encuesta'],
+    ...['campana', 'sondaggio', 'campagna', 'pesquisa', 'campanha', 'enquete naam', 'ankieta'],
+    ...['undersokning', 'kysely', 'anket', 'アンケート', '调查', '설문'],
+  ],
+}
+
+/**
+ * The two questions themselves, as some tools head a column: the NPS question asks how likely a
+ * recommendation is, the one after it why. Pieces that a key must contain, any one list of them.
+ */
+export const questionPieces: Partial<Record<Field, readonly (readonly string[])[]>> = {
+  score: [
+    ['how likely', 'recommend'],
+    ['recommend', 'friend'],
+    ['recommend', 'colleague'],
+    ['wahrscheinlich', 'empfehlen'],
+    ['recommand', 'probab'],
+    ['recommand', 'ami'],
+    ['probab', 'recom'],
+    ['probab', 'consigli'],
+    ['waarschijnlijk', 'aanbevel'],
+    ['prawdopodob', 'polec'],
+    ['sannolik', 'rekommend'],
+  ],
+  comment: [
+    ['main reason'],
+    ['primary reason'],
+    ['reason for your score'],
+    ['tell us why'],
+    ['grund fur'],
+    ['warum'],
+    ['pourquoi'],
+    ['raison'],
+    ['por que'],
+    ['perche'],
+    ['waarom'],
+    ['dlaczego'],
+    ['varfor'],
+  ],
+}

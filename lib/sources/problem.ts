@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+
+/**
+ * Why a file as a whole cannot come in. Codes and values; the interface words them
+ * (lib/i18n/en/sources.ts).
+ */
+export const FileProblem = z.discriminatedUnion('code', [
+  /** 0 bytes. */
+  z.strictObject({ code: z.literal('no-bytes') }),
+  /** Bytes, but only spaces and line breaks. */
+  z.strictObject({ code: z.literal('blank') }),
+  z.strictObject({ code: z.literal('too-large'), bytes: z.number(), limit: z.number() }),
+  /** An Excel, Numbers or OpenDocument file, whatever its name says. */
+  z.strictObject({ code: z.literal('workbook') }),
+  /** A picture, a PDF, anything that is not text. */
+  z.strictObject({ code: z.literal('binary') }),
+  /** It declares an encoding by its first bytes and then breaks it. */
+  z.strictObject({ code: z.literal('encoding'), encoding: z.string() }),
+  z.strictObject({ code: z.literal('one-column'), header: z.string() }),
+  z.strictObject({ code: z.literal('no-rows') }),
+  /** Quotes are left open all over; `row` is the first. */
+  z.strictObject({ code: z.literal('quotes'), row: z.number() }),
+  /** A line too long for any table; `row` is where. */
+  z.strictObject({ code: z.literal('long-line'), row: z.number() }),
+  /** The file went away or changed on disk while it was read. */
+  z.strictObject({ code: z.literal('unreadable') }),
+  z.strictObject({ code: z.literal('storage-full') }),
+  /** Another tab imports or takes back at this moment. */
+  z.strictObject({ code: z.literal('busy') }),
+  z.strictObject({ code: z.literal('unexpected'), detail: z.string() }),
+])
+export type FileProblem = z.infer<typeof FileProblem>
+
+/** Thrown by the functions that read a file; carries what to say. */
+export class SourceError extends Error {
+  override name = 'SourceError'
+  constructor(readonly problem: FileProblem) {
+    super(problem.code)
+  }
+}
+
+/** Why one row is refused. */
+export const RowProblem = z.enum([
+  'quotes',
+  'too-many-cells',
+  'no-address',
+  'address-no-at',
+  'address-no-domain',
+  'address-several',
+  'address-invalid',
+  'unanswered',
+  'score-not-number',
+  'score-out-of',
+  'score-not-whole',
+  'score-range',
+  'no-date',
+  'date-unreadable',
+  'date-impossible',
+  'date-zone',
+  'date-serial',
+  'date-future',
+  'date-past',
+  /** The same response id stood in an earlier row with other content. */
+  'repeated',
+])
+export type RowProblem = z.infer<typeof RowProblem>
+
+/** A row that does not come in: where a spreadsheet shows it, in which column, why. */
+export const Refusal = z.strictObject({
+  /** Counted as a spreadsheet does: the header is row 1. */
+  row: z.number(),
+  /** The column's header; absent when the whole row is the problem. */
+  column: z.optional(z.string()),
+  code: RowProblem,
+  /** What stood in the cell, cut to a readable length. */
+  value: z.string(),
+})
+export type Refusal = z.infer<typeof Refusal>

@@ -1,0 +1,97 @@
+import { opensCase } from '@/lib/cases/case'
+import type { Response } from '@/lib/nps/response'
+import type { StoredResponse } from './data'
+
+/** A response on its way in; `row` says where it stood, should it be refused. */
+export interface Incoming {
+  response: Response
+  row: number
+}
+
+export interface Counts {
+  added: number
+  updated: number
+  duplicates: number
+  casesOpened: number
+}
+
+export const noCounts = (): Counts => ({ added: 0, updated: 0, duplicates: 0, casesOpened: 0 })
+
+export interface Merged {
+  responses: StoredResponse[]
+  counts: Counts
+  /** Incoming ones that repeat an id of this very import with other content: which is right? */
+  repeated: Incoming[]
+}
+
+/**
+ * What a bucket holds after an import brought `incoming`. Same id and content: nothing changes.
+ * Same id, other content: the new one stands, the old one is kept below it. An update keeps the
+ * moment at which the response was first here. A case counts once a customer and import.
+ */
+export function merge(
+  stored: readonly StoredResponse[],
+  incoming: readonly Incoming[],
+  importId: string,
+  windowMs: number,
+): Merged {
+  const byKey = new Map(stored.map((response) => [keyOf(response), response]))
+  const counts = noCounts()
+  const repeated: Incoming[] = []
+  for (const one of incoming) {
+    const { response } = one
+    const key = keyOf(response)
+    const old = byKey.get(key)
+    if (old && contentOf(old) === contentOf(response)) counts.duplicates++
+    else if (old?.importId === importId) repeated.push(one)
+    else {
+      const kept = { ...response, importId, ...(old && below(old)) }
+      if (opens(kept, old, byKey.values(), importId, windowMs)) counts.casesOpened++
+      counts[old ? 'updated' : 'added']++
+      byKey.set(key, kept)
+    }
+  }
+  return { responses: [...byKey.values()], counts, repeated }
+}
+
+/** The same id under another address is another response: it is another customer's history. */
+const keyOf = ({ id, address }: Response) => `${address}\n${id}`
+
+const below = (old: StoredResponse) => ({ receivedAt: old.receivedAt, replaced: old })
+
+/** Whether `kept` is the first of its customer in this import that opens a case. */
+function opens(
+  kept: Response,
+  old: Response | undefined,
+  others: Iterable<Response>,
+  importId: string,
+  windowMs: number,
+): boolean {
+  if (!opensCase(kept, windowMs) || (old && opensCase(old, windowMs))) return false
+  for (const other of others) {
+    if (other.address !== kept.address || other.importId !== importId) continue
+    if (opensCase(other, windowMs)) return false
+  }
+  return true
+}
+
+/** All that a source says of a response: two with the same are one response twice. */
+export function contentOf(response: Response): string {
+  const { score, comment, answeredAt, name, company, survey } = response
+  return [score, answeredAt, name, company, survey, comment].join('\u0000')
+}
+
+/**
+ * The bucket without what an import brought: what it had updated stands again.
+ * @returns undefined when the import brought nothing here.
+ */
+export function without(
+  stored: readonly StoredResponse[],
+  importId: string,
+): StoredResponse[] | undefined {
+  if (!stored.some((response) => response.importId === importId)) return undefined
+  return stored.flatMap((response) => {
+    if (response.importId !== importId) return [response]
+    return response.replaced ? [response.replaced] : []
+  })
+}
