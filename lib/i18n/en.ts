@@ -6,5 +6,6 @@ import { options } from './en/options'
 import { replies } from './en/replies'
 import { sources } from './en/sources'
 import { ticket } from './en/ticket'
+import { ui } from './en/ui'
 
-export const en = { cases, helpdesks, log, nps, options, replies, sources, ticket }
+export const en = { cases, helpdesks, log, nps, options, replies, sources, ticket, ui }

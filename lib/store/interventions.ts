@@ -24,7 +24,3 @@ export function latestInterventions(offset: number, limit: number): Promise<Inte
 export function allInterventions(): Promise<Intervention[]> {
   return journal.interventions.orderBy('at').toArray()
 }
-
-export function countInterventions(): Promise<number> {
-  return journal.interventions.count()
-}

@@ -33,7 +33,8 @@ export const cases = {
   from: 'from',
   confirm: 'Confirm',
   chooseCause: 'Choose a cause',
-  otherCause: 'Choose another',
+  choose: 'Choose',
+  otherCause: 'choose another',
   change: 'Change',
   causes: {
     delivery: 'Delivery',

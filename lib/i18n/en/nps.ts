@@ -20,7 +20,6 @@ export const nps = {
     falling: 'The score is lower than the one before.',
     'first-score': 'There is no earlier score to compare with.',
   },
-  showAll: 'Show all',
   quote: (comment: string) => `“${comment}”`,
   plot: {
     caption: 'Scores over time',

@@ -1,0 +1,4 @@
+/** Words of the shared controls. */
+export const ui = {
+  showAll: 'Show all',
+}
