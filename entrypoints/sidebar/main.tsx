@@ -1,6 +1,11 @@
 import '@/components/ui/tokens.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { joinPage } from '@/lib/frame/join'
+import { send } from '@/lib/platform/messages'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode />)
+// Only the handshake is loaded at first. Before the nonce was redeemed nothing is drawn, and no
+// module is loaded that could open a database: in a stranger's page this frame stays empty.
+joinPage(
+  window,
+  (nonce) => send('redeem', { nonce }),
+  (port) => void import('./start').then(({ start }) => start(port)),
+)

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import type { Case } from '@/lib/cases/case'
+import type { CauseSuggestion } from '@/lib/cases/causes'
+import { nextStepOf } from '@/lib/cases/next'
+import { t } from '@/lib/i18n'
+import { CaseClock } from './CaseClock'
+import { CauseRow } from './CauseRow'
+import { CloseForm } from './CloseForm'
+import { ContactForm } from './ContactForm'
+import { ContactRow } from './ContactRow'
+import { OwnerRow } from './OwnerRow'
+import { Problem } from './Problem'
+import type { Steps } from './use-steps'
+
+interface Props {
+  one: Case
+  suggestion: CauseSuggestion | undefined
+  steps: Steps
+}
+
+/** The open case: how much time is left, what to do next, who has it, why it came to it. */
+export function CaseCard({ one, suggestion, steps }: Props) {
+  const [form, setForm] = useState<'contact' | 'close'>()
+  const shut = () => setForm(undefined)
+  return (
+    <Card title={one.state === 'open' ? t.cases.openCase : t.cases.contactedCase}>
+      <CaseClock one={one} />
+      <NextStep one={one} agentName={steps.agent?.name} />
+      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 px-4 pt-1 pb-2">
+        <OwnerRow one={one} steps={steps} />
+        <CauseRow one={one} suggestion={suggestion} steps={steps} />
+        <ContactRow one={one} open={form === 'contact'} onOpen={() => setForm('contact')} />
+      </div>
+      {form === 'contact' && <ContactForm steps={steps} onDone={shut} />}
+      {form === 'close' && <CloseForm steps={steps} onDone={shut} />}
+      {form === undefined && (
+        <div className="flex justify-end px-4 pb-3">
+          <Button onClick={() => setForm('close')}>{t.cases.close}</Button>
+        </div>
+      )}
+      {steps.problem && <Problem text={steps.problem} />}
+    </Card>
+  )
+}
+
+function NextStep({ one, agentName }: { one: Case; agentName: string | undefined }) {
+  const step = nextStepOf(one)
+  if (!step) return null
+  const others = one.owner && one.owner.name !== agentName ? one.owner.name : undefined
+  return (
+    <p className="px-4 pt-2 pb-1 font-semibold">
+      {t.cases.next} {others ? t.cases.elsewhere(others) : t.cases.nextStep[step]}
+      {one.responses.length > 1 && (
+        <span className="block font-normal text-soft">{t.cases.joined(one.responses.length)}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { SelectField } from '@/components/ui/Field'
+import { useKeys } from '@/components/ui/use-keys'
+import type { Case } from '@/lib/cases/case'
+import { type CauseSuggestion, causeIds } from '@/lib/cases/causes'
+import { t } from '@/lib/i18n'
+import type { Steps } from './use-steps'
+
+interface Props {
+  one: Case
+  suggestion: CauseSuggestion | undefined
+  steps: Steps
+}
+
+/** Why it came to the case: what was set, or what the customer's words suggest, or a choice. */
+export function CauseRow({ one, suggestion, steps }: Props) {
+  const [choosing, setChoosing] = useState(false)
+  const guess = one.cause === undefined ? suggestion : undefined
+  const main = guess ? () => steps.setCause(guess.cause) : () => setChoosing(true)
+  useKeys({ c: main })
+  const choose = (cause: string) => {
+    setChoosing(false)
+    if (cause !== one.cause) steps.setCause(cause)
+  }
+  return (
+    <>
+      <span className="text-soft">{t.cases.cause}</span>
+      <div className="min-w-0">
+        {choosing && <CauseChoice current={one.cause} onChoose={choose} />}
+        {!choosing && one.cause !== undefined && (
+          <b className="font-semibold">{nameOf(one.cause)}</b>
+        )}
+        {!choosing && guess && <Guess guess={guess} onOther={() => setChoosing(true)} />}
+        {!choosing && !guess && one.cause === undefined && t.cases.notKnown}
+      </div>
+      {choosing ? (
+        <Button look="quiet" onClick={() => setChoosing(false)}>
+          {t.cases.cancel}
+        </Button>
+      ) : (
+        <Button look={one.cause === undefined ? 'plain' : 'quiet'} shortcut="C" onClick={main}>
+          {labelOf(one, guess)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function labelOf(one: Case, guess: CauseSuggestion | undefined): string {
+  if (guess) return t.cases.confirm
+  return one.cause === undefined ? t.cases.choose : t.cases.change
+}
+
+function Guess({ guess, onOther }: { guess: CauseSuggestion; onOther: () => void }) {
+  return (
+    <>
+      <b className="font-semibold">{t.cases.maybe(nameOf(guess.cause))}</b>{' '}
+      <span className="text-soft">{t.cases.from}</span>{' '}
+      {guess.words.map((words) => (
+        <mark key={words} className="me-1 rounded-sm bg-detractor-soft px-0.5 text-ink">
+          {words}
+        </mark>
+      ))}
+      <button type="button" className="text-soft underline" onClick={onOther}>
+        {t.cases.otherCause}
+      </button>
+    </>
+  )
+}
+
+function CauseChoice({
+  current,
+  onChoose,
+}: {
+  current: string | undefined
+  onChoose: (cause: string) => void
+}) {
+  return (
+    <SelectField
+      label={t.cases.causeChoice}
+      hideLabel
+      autoFocus
+      value={current ?? ''}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {current === undefined && (
+        <option value="" disabled>
+          {t.cases.chooseCause}
+        </option>
+      )}
+      {causeIds.map((cause) => (
+        <option key={cause} value={cause}>
+          {nameOf(cause)}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+function nameOf(cause: string): string {
+  return t.cases.causes[cause] ?? cause
+}

@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react'
+import type { Case } from '@/lib/cases/case'
+import type { Agent, Channel, Intervention, Resolution } from '@/lib/cases/intervention'
+import type { Step } from '@/lib/cases/steps'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { ticketRef } from '@/lib/store/drafts'
+import { newId } from '@/lib/store/ids'
+import { takeStep } from '@/lib/store/steps'
+
+/** The last step, as long as it can be taken back. */
+export interface LastStep {
+  id: string
+  caseId: string
+  /** What was done, in words. */
+  sentence: string
+}
+
+export interface Steps {
+  agent: Agent | undefined
+  last: LastStep | undefined
+  /** Why the last step was refused or not saved, in words. */
+  problem: string | undefined
+  take: () => void
+  giveUp: () => void
+  setCause: (cause: string) => void
+  contact: (channel: Channel, note: string) => Promise<boolean>
+  close: (resolution: Resolution | undefined, note: string) => Promise<boolean>
+  reopen: () => void
+  undo: () => void
+  forget: () => void
+}
+
+interface Where {
+  one: Case | undefined
+  ticket: Ticket
+  /** undefined until the agent has said who they are: no step can be taken before. */
+  agent: Agent | undefined
+  caseWindowMs: number
+}
+
+type Own<I> = I extends Intervention
+  ? Omit<I, 'id' | 'at' | 'agent' | 'address' | 'responseId' | 'ticket'>
+  : never
+
+/** The steps an agent can take on a case; each is one entry of the log and can be taken back. */
+export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
+  const [last, setLast] = useState<LastStep>()
+  const [problem, setProblem] = useState<string>()
+  const saving = useRef(false)
+
+  const fail = (why: string) => {
+    setProblem(why)
+    return false
+  }
+  /** @returns whether the entry is in the log. */
+  const run: Run = async (step, own, sentence) => {
+    const caseId = step.kind === 'undone' ? last?.caseId : one?.id
+    if (!one || !caseId || saving.current) return false
+    if (!agent) return fail(t.ticket.who.needed)
+    saving.current = true
+    const at = Date.now()
+    const entry = { id: newId(at), at, agent, address: one.address, responseId: caseId }
+    try {
+      const whole = { ...entry, ticket: ticketRef(ticket), ...own } as Intervention
+      const refusal = await takeStep(caseId, step, whole, caseWindowMs)
+      if (refusal) return fail(t.cases.refused[refusal])
+      setProblem(undefined)
+      setLast(sentence === undefined ? undefined : { id: entry.id, caseId, sentence })
+      return true
+    } catch (error) {
+      return fail(t.cases.notSaved(error instanceof Error ? error.message : String(error)))
+    } finally {
+      saving.current = false
+    }
+  }
+  return {
+    agent,
+    last,
+    problem,
+    forget: () => setLast(undefined),
+    ...simpleSteps(run, agent, last),
+    ...wordedSteps(run, fail),
+  }
+}
+
+type Run = (step: Step, own: Own<Intervention>, sentence?: string) => Promise<boolean>
+
+/** Steps that are one press. */
+function simpleSteps(run: Run, agent: Agent | undefined, last: LastStep | undefined) {
+  const done = t.cases.done
+  const setOwner = (owner: Agent | null, sentence: string) => {
+    const own = { kind: 'owner-set', owner } as const
+    void run(own, own, sentence)
+  }
+  return {
+    take: () => setOwner(agent ?? null, done.taken),
+    giveUp: () => setOwner(null, done.givenUp),
+    setCause: (cause: string) => {
+      const sentence = done.cause(t.cases.causes[cause] ?? cause)
+      void run({ kind: 'cause-set' }, { kind: 'cause-set', cause }, sentence)
+    },
+    reopen: () => {
+      void run({ kind: 'case-reopened' }, { kind: 'case-reopened' }, done.reopened)
+    },
+    undo: () => {
+      const own = last && ({ kind: 'undone', undoes: last.id } as const)
+      if (own) void run(own, own)
+    },
+  }
+}
+
+/** Steps that take some words of the agent; they say whether they were logged. */
+function wordedSteps(run: Run, fail: (why: string) => boolean) {
+  const done = t.cases.done
+  return {
+    contact: (channel: Channel, note: string) =>
+      run({ kind: 'contacted' }, { kind: 'contacted', channel, ...noteOf(note) }, done.contact),
+    close: async (resolution: Resolution | undefined, note: string) => {
+      if (!resolution) return fail(t.cases.refused['resolution-missing'])
+      const own = { kind: 'case-closed', resolution } as const
+      return run(own, { ...own, ...noteOf(note) }, done.closed)
+    },
+  }
+}
+
+function noteOf(note: string): { note?: string } {
+  const text = note.trim()
+  return text ? { note: text } : {}
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Heading } from '@/components/ui/Card'
+import { undoneIn } from '@/lib/cases/case'
+import type { Intervention } from '@/lib/cases/intervention'
+import { t } from '@/lib/i18n'
+import type { Response } from '@/lib/nps/response'
+import { EntryRow, ResponseRow } from './HistoryRow'
+
+const FIRST = 20
+
+type Item =
+  | { at: number; id: string; response: Response }
+  | { at: number; id: string; entry: Intervention }
+
+interface Props {
+  responses: readonly Response[]
+  entries: readonly Intervention[]
+}
+
+/** Everything that happened with one customer, what they said and what was done, newest first. */
+export function History({ responses, entries }: Props) {
+  const [all, setAll] = useState(false)
+  const undone = undoneIn(entries)
+  const steps = entries.filter((entry) => entry.kind !== 'undone')
+  const items = inOrder(responses, steps)
+  const shown = all ? items : items.slice(0, FIRST)
+  return (
+    <section aria-labelledby="history" className="px-4 pb-3">
+      <header className="mb-1.5 flex items-center gap-2">
+        <Heading id="history">{t.log.history}</Heading>
+        <span className="text-soft">{t.log.summary(responses.length, steps.length)}</span>
+      </header>
+      {items.length === 0 && <p className="text-soft">{t.log.nothing}</p>}
+      <ol className="grid gap-1">
+        {shown.map((item) =>
+          'response' in item ? (
+            <ResponseRow key={item.id} response={item.response} />
+          ) : (
+            <EntryRow key={item.id} entry={item.entry} undone={undone.has(item.id)} />
+          ),
+        )}
+      </ol>
+      {shown.length < items.length && (
+        <Button look="quiet" className="mt-1" onClick={() => setAll(true)}>
+          {t.log.showAll(items.length)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function inOrder(responses: readonly Response[], entries: readonly Intervention[]): Item[] {
+  const items: Item[] = [
+    ...responses.map((response) => ({ at: response.answeredAt, id: response.id, response })),
+    ...entries.map((entry) => ({ at: entry.at, id: entry.id, entry })),
+  ]
+  return items.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+}

@@ -1,0 +1,92 @@
+import {
+  CircleCheck,
+  type LucideIcon,
+  MessageSquare,
+  Phone,
+  Reply,
+  RotateCcw,
+  StickyNote,
+  Tag,
+  Undo2,
+  User,
+  Users,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { LongText } from '@/components/ui/LongText'
+import { SegmentMark } from '@/components/ui/SegmentMark'
+import { Time } from '@/components/ui/Time'
+import type { Intervention } from '@/lib/cases/intervention'
+import { t } from '@/lib/i18n'
+import type { Response } from '@/lib/nps/response'
+import { segmentOf } from '@/lib/nps/segment'
+import { agentWords, wordsOf } from './entry-words'
+
+const LONG = 160
+
+/** What the customer answered: segment, score, their words. */
+export function ResponseRow({ response: { score, comment, answeredAt } }: { response: Response }) {
+  const segment = segmentOf(score)
+  return (
+    <Row at={answeredAt} icon={<SegmentMark segment={segment} />}>
+      <b className="font-semibold">{score}</b>
+      <span className="sr-only"> {t.nps.segment[segment]}</span>
+      {comment && (
+        <>
+          {' · '}
+          <bdi>
+            <LongText text={t.nps.quote(comment)} limit={LONG} />
+          </bdi>
+        </>
+      )}
+    </Row>
+  )
+}
+
+/** What was done for the customer: what, by whom, and what more is known of it. */
+export function EntryRow({ entry, undone }: { entry: Intervention; undone: boolean }) {
+  const { what, details } = wordsOf(entry)
+  const Icon = iconOf(entry)
+  return (
+    <Row at={entry.at} icon={<Icon size={12} aria-hidden="true" className="text-soft" />}>
+      <span className={undone ? 'line-through' : ''}>
+        {what} {t.log.by(agentWords(entry))}
+      </span>
+      {undone && <span className="text-soft"> · {t.log.takenBack}</span>}
+      {!undone && details.length > 0 && (
+        <span className="text-soft">
+          {' · '}
+          <bdi>
+            <LongText text={details.join(' · ')} limit={LONG} />
+          </bdi>
+        </span>
+      )}
+    </Row>
+  )
+}
+
+function Row({ at, icon, children }: { at: number; icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[14px_1fr_auto] items-baseline gap-x-2">
+      {icon}
+      <span className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{children}</span>
+      <Time at={at} as="date" className="text-end text-soft" />
+    </li>
+  )
+}
+
+const icons: Record<Intervention['kind'], LucideIcon> = {
+  'reply-sent': Reply,
+  contacted: MessageSquare,
+  'owner-set': User,
+  'cause-set': Tag,
+  'case-closed': CircleCheck,
+  'case-reopened': RotateCcw,
+  note: StickyNote,
+  undone: Undo2,
+}
+
+function iconOf(entry: Intervention): LucideIcon {
+  if (entry.kind !== 'contacted') return icons[entry.kind]
+  const channels = { phone: Phone, chat: MessageSquare, 'in-person': Users, other: MessageSquare }
+  return channels[entry.channel]
+}

@@ -1,0 +1,62 @@
+import type { Intervention } from '@/lib/cases/intervention'
+import { t } from '@/lib/i18n'
+import { UNNAMED_AGENT } from '@/lib/store/sends'
+
+/** An entry of the log in words: what was done, and what more is known of it. */
+export interface EntryWords {
+  what: string
+  details: string[]
+}
+
+/** Every kind of entry has its words; who did it stands beside them. */
+export function wordsOf(entry: Intervention): EntryWords {
+  const { did } = t.log
+  switch (entry.kind) {
+    case 'reply-sent':
+      return {
+        what: did['reply-sent'],
+        details: [
+          entry.template?.title ?? t.log.ownWords,
+          ...(entry.seen === 'agent' ? [t.log.wordOnly] : []),
+        ],
+      }
+    case 'contacted':
+      return { what: did.contacted[entry.channel], details: noteOf(entry.note) }
+    case 'owner-set':
+      return ownerWords(entry.owner?.name, entry.agent.name)
+    case 'cause-set':
+      return {
+        what: entry.cause
+          ? t.log.causeSet(t.cases.causes[entry.cause] ?? entry.cause)
+          : t.log.causeTaken,
+        details: [],
+      }
+    case 'case-closed':
+      return {
+        what: did['case-closed'],
+        details: [t.cases.resolutions[entry.resolution], ...noteOf(entry.note)],
+      }
+    case 'case-reopened':
+      return { what: did['case-reopened'], details: noteOf(entry.note) }
+    case 'note':
+      return { what: did.note, details: [entry.note] }
+    case 'undone':
+      return { what: did.undone, details: [] }
+  }
+}
+
+/** The agent's name; entries of agents whom nobody named say so. */
+export function agentWords(entry: Intervention): string {
+  return entry.agent.name === UNNAMED_AGENT.name ? t.log.unnamed : entry.agent.name
+}
+
+function ownerWords(owner: string | undefined, agent: string): EntryWords {
+  if (owner === undefined) return { what: t.log.gaveItUp, details: [] }
+  return owner === agent
+    ? { what: t.log.tookIt, details: [] }
+    : { what: t.log.gaveItTo(owner), details: [] }
+}
+
+function noteOf(note: string | undefined): string[] {
+  return note ? [note] : []
+}

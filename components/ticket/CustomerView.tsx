@@ -1,0 +1,37 @@
+import { Skeleton } from '@/components/ui/Skeleton'
+import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { CustomerPanel } from './CustomerPanel'
+import { Shell } from './Shell'
+import { useBadge } from './use-badge'
+import { useCustomer } from './use-customer'
+import { useSettings } from './use-settings'
+
+const DAY = 86_400_000
+
+interface Props {
+  ticket: Ticket
+  /** Its address is normalised. */
+  requester: Requester
+  /** Present when the ticket names several requesters: asks again whom the agent helps. */
+  onChange?: () => void
+}
+
+/** One customer on one ticket; must be mounted anew for another of either. */
+export function CustomerView({ ticket, requester, onChange }: Props) {
+  const settings = useSettings()
+  const caseWindowMs = settings && settings.caseWindowDays * DAY
+  const customer = useCustomer(requester.address, ticket, caseWindowMs)
+  useBadge(customer?.currentCase)
+  if (!customer || caseWindowMs === undefined) {
+    return (
+      <Shell>
+        <Skeleton label={t.ticket.reading} />
+      </Shell>
+    )
+  }
+  const agent = ticket.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
+  return (
+    <CustomerPanel {...{ ticket, requester, customer, agent, caseWindowMs }} onChange={onChange} />
+  )
+}

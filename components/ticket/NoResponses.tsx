@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { useNow } from '@/components/ui/use-now'
+import { t } from '@/lib/i18n'
+import { relative } from '@/lib/i18n/format'
+import { send } from '@/lib/platform/messages'
+import { listImports } from '@/lib/store/imports'
+
+/** No scores of this customer: because none came in at all, or none under their address. */
+export function NoResponses() {
+  const now = useNow()
+  const imports = useLiveQuery(() => listImports())
+  if (!imports) return null
+  const done = imports.filter(({ state }) => state === 'done')
+  const [last] = done
+  if (last) {
+    const { title, body } = t.ticket.unknown
+    return <Notice title={title} body={body(done.length, relative(last.startedAt, now))} />
+  }
+  return (
+    <Notice title={t.ticket.noImports.title} body={t.ticket.noImports.body}>
+      <Button onClick={() => void send('open-options', {})}>{t.ticket.openSettings}</Button>
+    </Notice>
+  )
+}

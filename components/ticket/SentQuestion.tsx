@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Notice } from '@/components/ui/Notice'
+import { useKeys } from '@/components/ui/use-keys'
+import { useNow } from '@/components/ui/use-now'
+import { t } from '@/lib/i18n'
+import { relative } from '@/lib/i18n/format'
+import type { Draft } from '@/lib/store/journal'
+import { answerSubmission } from '@/lib/store/sends'
+
+interface Props {
+  ticketKey: string
+  submitted: NonNullable<Draft['submitted']>
+  caseWindowMs: number
+}
+
+/** Asks the agent what became of a reply that the helpdesk's own record does not tell about. */
+export function SentQuestion({ ticketKey, submitted, caseWindowMs }: Props) {
+  const words = t.ticket.wasItSent
+  const now = useNow()
+  const [problem, setProblem] = useState<string>()
+  const answer = async (sent: boolean) => {
+    try {
+      await answerSubmission(ticketKey, sent, Date.now(), caseWindowMs)
+    } catch (error) {
+      setProblem(words.failed(error instanceof Error ? error.message : String(error)))
+    }
+  }
+  useKeys({ y: () => void answer(true), n: () => void answer(false) })
+  return (
+    <Notice title={words.title} body={problem ?? words.body(relative(submitted.at, now))}>
+      <Button look="primary" shortcut="Y" onClick={() => void answer(true)}>
+        {words.yes}
+      </Button>
+      <Button shortcut="N" onClick={() => void answer(false)}>
+        {words.no}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Footer } from './Footer'
+import { BareHeader } from './Header'
+import { Rail } from './Rail'
+import { useSession } from './session'
+
+interface Props {
+  header?: ReactNode
+  /** What is drawn instead while the sidebar is collapsed. */
+  rail?: ReactNode
+  /** Held at the bottom, above the footer. */
+  bar?: ReactNode
+  children: ReactNode
+}
+
+/** Header, content and footer; or the rail. The content stays as it is while it is collapsed. */
+export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children }: Props) {
+  const open = useSession((session) => session.open)
+  return (
+    <>
+      {!open && rail}
+      <div hidden={!open} className="flex min-h-dvh flex-col">
+        {header}
+        <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">{children}</main>
+        <div className="sticky bottom-0 z-10 mt-auto">
+          {bar}
+          <Footer />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import {
+  type InsertFailure,
+  PageToSidebar,
+  type ReplyBody,
+  type SidebarToPage,
+} from '@/lib/frame/port'
+import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
+
+/** What the page beside the frame shows now. Customer data is not in it: that hangs on the ticket. */
+export interface Session {
+  /** undefined until the page has said it first; null when the tab shows no ticket. */
+  ticket: Ticket | null | undefined
+  /** Of the ticket above; undefined until the page has said it. */
+  composer: ComposerState | undefined
+  open: boolean
+  width: number
+  /** Grows each time the agent asks for the keyboard to be here. */
+  focusAsked: number
+}
+
+export const WIDTHS = { min: 280, max: 640, rail: 44 }
+
+export const useSession = create<Session>(() => ({
+  ticket: undefined,
+  composer: undefined,
+  open: window.innerWidth > 2 * WIDTHS.rail,
+  width: 380,
+  focusAsked: 0,
+}))
+
+let port: MessagePort | undefined
+const inserting = new Map<string, (failure: InsertFailure | null) => void>()
+
+/** Listens to the content script from now on. A message of another shape is an error, never shown. */
+export function connect(to: MessagePort): void {
+  port = to
+  to.onmessage = ({ data }) => receive(PageToSidebar.parse(data))
+}
+
+/**
+ * Asks the page to put a reply into the composer of that ticket.
+ * @returns null when it stands there, else why not.
+ */
+export function insert(ticketKey: string, body: ReplyBody): Promise<InsertFailure | null> {
+  const request = crypto.randomUUID()
+  return new Promise((resolve) => {
+    inserting.set(request, resolve)
+    tell({ type: 'insert', request, ticketKey, body })
+  })
+}
+
+/** Follows the page's own way to a public reply; may load a new page. */
+export function openComposer(ticketKey: string): void {
+  tell({ type: 'open-composer', ticketKey })
+}
+
+export function focusComposer(): void {
+  tell({ type: 'focus-composer' })
+}
+
+/** Opens, collapses or resizes the sidebar; the width is held within its bounds. */
+export function setLayout(change: { open?: boolean; width?: number }): void {
+  const { open, width } = { ...useSession.getState(), ...change }
+  const layout = { open, width: Math.round(Math.min(WIDTHS.max, Math.max(WIDTHS.min, width))) }
+  useSession.setState(layout)
+  tell({ type: 'layout', ...layout })
+}
+
+function tell(message: SidebarToPage): void {
+  port?.postMessage(message)
+}
+
+function receive(message: PageToSidebar): void {
+  if (message.type === 'inserted') {
+    inserting.get(message.request)?.(message.failure)
+    inserting.delete(message.request)
+  } else {
+    useSession.setState((session) => told(session, message))
+  }
+}
+
+/** What a word from the page changes. A composer's state of another ticket than the shown one: nothing. */
+function told(
+  session: Session,
+  message: Exclude<PageToSidebar, { type: 'inserted' }>,
+): Partial<Session> {
+  switch (message.type) {
+    case 'ticket': {
+      const same = message.ticket?.key === session.ticket?.key
+      return { ticket: message.ticket, ...(!same && { composer: undefined }) }
+    }
+    case 'composer':
+      return session.ticket?.key === message.ticketKey ? { composer: message.state } : {}
+    case 'layout': {
+      const { open, width, takeFocus } = message
+      return { open, width, focusAsked: session.focusAsked + (takeFocus ? 1 : 0) }
+    }
+  }
+}
