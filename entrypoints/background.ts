@@ -1,3 +1,81 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { helpdeskById } from '@/lib/helpdesks'
+import { setBadge } from '@/lib/platform/badge'
+import { layout } from '@/lib/platform/layout'
+import { handleMessages } from '@/lib/platform/messages'
+import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
+import { onPermissions } from '@/lib/platform/permissions'
+import { injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
+import { settings } from '@/lib/platform/settings'
+import { siteAt } from '@/lib/platform/sites'
+import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
+import { confirmSubmission, recordSubmission, unconfirmedFor } from '@/lib/store/sends'
 
-export default defineBackground(() => {})
+const DAY = 86_400_000
+
+/** Holds no state: the browser stops it whenever it likes. */
+export default defineBackground(() => {
+  handleMessages({
+    async hello(_, { origin, tabId }) {
+      const site = await siteAt(origin)
+      const helpdesk = site && helpdeskById(site.helpdesk)
+      if (!helpdesk) return null
+      const [now, nonce, unconfirmed] = await Promise.all([
+        layout.read(),
+        issueNonce(tabId, Date.now()),
+        unconfirmedFor(origin),
+      ])
+      return { helpdesk, layout: now, nonce, unconfirmed }
+    },
+    nonce: (_, { tabId }) => issueNonce(tabId, Date.now()),
+    redeem: ({ nonce }, { tabId }) => redeemNonce(nonce, tabId, Date.now()),
+    async layout(chosen) {
+      await layout.write(chosen)
+      return null
+    },
+    async submitting({ ticket, marker }, { origin }) {
+      refuseForeign(ticket.key, origin)
+      const { agentName } = await settings.read()
+      await recordSubmission(ticket, marker, Date.now(), agentName)
+      return null
+    },
+    async 'send-checked'({ key, result }, { origin }) {
+      refuseForeign(key, origin)
+      const { caseWindowDays } = await settings.read()
+      await confirmSubmission(key, result, Date.now(), caseWindowDays * DAY)
+      return null
+    },
+    async badge({ badge }, { tabId }) {
+      await setBadge(tabId, badge)
+      return null
+    },
+    async 'sites-changed'() {
+      await registerScripts()
+      await injectIntoOpenTabs()
+      await tellAllTabs('sites-changed')
+      return null
+    },
+    async 'open-options'() {
+      await browser.runtime.openOptionsPage()
+      return null
+    },
+  })
+
+  browser.runtime.onInstalled.addListener(() => registerScripts().then(() => injectIntoOpenTabs()))
+  browser.runtime.onStartup.addListener(registerScripts)
+  onPermissions(() => registerScripts().then(() => tellAllTabs('sites-changed')))
+  browser.action.onClicked.addListener(async ({ id }) => {
+    if (id === undefined || !(await tellTab(id, 'toggle'))) await browser.runtime.openOptionsPage()
+  })
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id !== undefined)
+      await tellTab(tab.id, command === 'focus-sidebar' ? 'focus' : 'toggle')
+  })
+  void registerScripts()
+})
+
+/** A script on one site has nothing to say about the tickets of another. */
+function refuseForeign(ticketKey: string, origin: string): void {
+  if (!ticketKey.startsWith(`${origin}/`)) throw new Error('This ticket is of another site')
+}

@@ -6,7 +6,7 @@ import { root } from './steps/run.mjs'
 const build = join(root, '.output/chrome-mv3')
 
 /** Weight of the content script, gzipped, in bytes. Needs the Chromium build. */
-export const contentScriptWeight = () => weigh(['content-scripts/helpdesk.js'])
+export const contentScriptWeight = () => weigh(['helpdesk.js'])
 
 /**
  * Weight of everything that a page of ours loads before its first paint, gzipped, in bytes: the

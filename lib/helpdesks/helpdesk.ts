@@ -102,6 +102,7 @@ export const Helpdesk = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   /** What stands behind the selectors: a live server, pages of its structure, or documents only. */
   evidence: z.enum(['live', 'structure', 'documentation']),
+  /** The first is the page that a ticket is opened by. */
   ticketPages: z.array(Place).check(z.minLength(1)),
   /** Tried in this order; the first that yields an address wins. */
   requester: z.array(z.discriminatedUnion('from', [ApiReading, PageReading])).check(z.minLength(1)),

@@ -1,3 +1,4 @@
+import { fill } from './fill'
 import type { Helpdesk, Place } from './helpdesk'
 import { readText } from './text'
 
@@ -6,10 +7,13 @@ export interface OpenTicket {
   /** Origin + '/' + id: unique over all helpdesks. */
   key: string
   id: string
+  /** Where the ticket is opened, whichever of its pages is shown. */
+  url: string
   /** Origin and folder of the helpdesk, without a slash at its end: what its own URLs start with. */
   base: string
 }
 
+/** An id has to be safe in every pattern, URL and selector of a description. */
 const ID = /^[\w-]{1,100}$/
 
 /**
@@ -22,9 +26,21 @@ export function openTicket(doc: Document, url: URL, helpdesk: Helpdesk): OpenTic
     const match = matchPlace(place, url)
     if (!match) continue
     const id = match.id ?? (place.id && readText(doc, place.id))
-    if (id && ID.test(id)) return { key: `${url.origin}/${id}`, id, base: match.base }
+    if (id && ID.test(id)) return ticketOf(id, match.base, url.origin, helpdesk)
   }
   return null
+}
+
+function ticketOf(id: string, base: string, origin: string, helpdesk: Helpdesk): OpenTicket {
+  const { path = '/', query = {}, hash } = helpdesk.ticketPages[0] ?? {}
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
+  const rest = [path, pairs.length > 0 && `?${pairs.join('&')}`, hash && `#${hash}`]
+  return {
+    key: `${origin}/${id}`,
+    id,
+    base,
+    url: base + fill(rest.filter(Boolean).join(''), id),
+  }
 }
 
 function matchPlace(place: Place, url: URL): { base: string; id?: string } | null {

@@ -12,7 +12,11 @@ import { Ticket } from '@/lib/helpdesks/ticket'
 /** `content` our script in a granted site; `sidebar` our frame in such a tab; `page` options. */
 export type Sender = 'content' | 'sidebar' | 'page'
 
-const Layout = z.strictObject({ open: z.boolean(), width: z.number() })
+/** Whether the sidebar is open, and how wide. */
+export const Layout = z.strictObject({
+  open: z.boolean(),
+  width: z.number().check(z.minimum(280), z.maximum(640)),
+})
 export type Layout = z.infer<typeof Layout>
 
 const messages = {
@@ -125,10 +129,12 @@ async function answerTo(message: unknown, sender: RuntimeSender, handlers: Handl
     throw new Error(`${type} is not for this sender`)
   }
   const handler = handlers[type] as (request: unknown, source: MessageSource) => Promise<unknown>
+  // The frame's own URL is ours: the site it is in is what its tab shows.
+  const page = kind === 'content' ? sender.url : sender.tab?.url
   return handler(shape.parse(request), {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? -1,
-    origin: sender.tab?.url ? new URL(sender.tab.url).origin : (sender.origin ?? ''),
+    origin: page ? new URL(page).origin : '',
   })
 }
 
@@ -141,7 +147,8 @@ const Incoming = z.strictObject({
 function senderKind(sender: RuntimeSender): Sender | undefined {
   if (sender.id !== browser.runtime.id || !sender.url) return undefined
   const own = browser.runtime.getURL('/')
-  if (!sender.url.startsWith(own)) return sender.tab ? 'content' : undefined
+  // Our script runs in the page at a tab's top only.
+  if (!sender.url.startsWith(own)) return sender.tab && sender.frameId === 0 ? 'content' : undefined
   const path = new URL(sender.url).pathname
   if (path === '/sidebar.html') return sender.tab ? 'sidebar' : undefined
   return path === '/options.html' ? 'page' : undefined

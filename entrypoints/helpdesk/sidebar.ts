@@ -1,0 +1,124 @@
+import { browser } from 'wxt/browser'
+import { type Frame, mountFrame } from '@/lib/frame/mount'
+import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
+import { Room } from '@/lib/frame/room'
+import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
+import type { Layout } from '@/lib/platform/messages'
+import { tellBackground } from './background-link'
+
+/** The collapsed sidebar, which the frame draws. */
+const RAIL = 44
+/** An open one, in a window so small that half of it would be less. */
+const LEAST = 280
+/** A dragged edge says its width many times: the last one is kept. */
+const SETTLED = 300
+
+/** The sidebar in this page: mounted with the first ticket, hidden where the page shows none. */
+export class Sidebar {
+  private frame: Frame | undefined
+  private readonly room: Room
+  private readonly print: MediaQueryList
+  private layout: Layout
+  private nonce: string | undefined
+  private ticket: Ticket | null = null
+  private composer: ComposerState | undefined
+  private saving: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly win: Window,
+    start: { layout: Layout; nonce: string },
+    private readonly onMessage: (message: SidebarToPage) => void,
+    signal: AbortSignal,
+  ) {
+    this.layout = start.layout
+    this.nonce = start.nonce
+    this.room = new Room(win.document, signal)
+    this.print = win.matchMedia('print')
+    const place = () => this.place()
+    this.print.addEventListener('change', place, { signal })
+    win.addEventListener('resize', place, { signal })
+    // Which way the page reads may stand in its body only.
+    win.document.addEventListener('DOMContentLoaded', place, { signal })
+    signal.addEventListener('abort', () => this.frame?.remove())
+  }
+
+  post(message: PageToSidebar): void {
+    this.frame?.post(message)
+  }
+
+  showTicket(ticket: Ticket | null): void {
+    const moved = ticket?.key !== this.ticket?.key
+    this.ticket = ticket
+    if (moved) this.composer = undefined
+    if (ticket) this.frame ??= this.mount()
+    this.post({ type: 'ticket', ticket })
+    if (moved) this.place()
+  }
+
+  showComposer(state: ComposerState): void {
+    this.composer = state
+    if (this.ticket) this.post({ type: 'composer', ticketKey: this.ticket.key, state })
+  }
+
+  /** Opens the sidebar or makes it a rail. */
+  toggle(): void {
+    this.change({ ...this.layout, open: !this.layout.open })
+    this.postLayout()
+  }
+
+  /** Opens the sidebar and gives it the keyboard. */
+  focus(): void {
+    this.change({ ...this.layout, open: true })
+    this.frame?.focus()
+    this.postLayout(true)
+  }
+
+  /** Takes a layout over, shows it and has it kept. */
+  change({ open, width }: Layout): void {
+    this.layout = { open, width }
+    this.place()
+    clearTimeout(this.saving)
+    this.saving = setTimeout(() => void tellBackground('layout', this.layout), SETTLED)
+  }
+
+  private mount(): Frame {
+    return mountFrame(this.win.document, {
+      url: browser.runtime.getURL('/sidebar.html'),
+      title: browser.runtime.getManifest().name,
+      nonce: () => this.takeNonce(),
+      onConnected: () => this.sayAll(),
+      onMessage: this.onMessage,
+    })
+  }
+
+  /** The one that came with the first answer serves once. */
+  private async takeNonce(): Promise<string> {
+    const { nonce } = this
+    this.nonce = undefined
+    return nonce ?? (await tellBackground('nonce', {})) ?? ''
+  }
+
+  private sayAll(): void {
+    this.postLayout()
+    this.post({ type: 'ticket', ticket: this.ticket })
+    if (this.composer) this.showComposer(this.composer)
+  }
+
+  private postLayout(takeFocus = false): void {
+    this.post({ type: 'layout', ...this.layout, takeFocus })
+  }
+
+  private place(): void {
+    const width = this.widthNow()
+    if (!this.frame) return
+    this.room.make(width)
+    this.frame.place(this.room.side, width)
+  }
+
+  /** Nothing on paper and on a page without a ticket; never more than half of the window. */
+  private widthNow(): number {
+    if (!this.ticket || this.print.matches) return 0
+    if (!this.layout.open) return RAIL
+    return Math.min(this.layout.width, Math.max(LEAST, this.win.innerWidth / 2))
+  }
+}

@@ -1,0 +1,33 @@
+const POLL = 1_000
+
+/**
+ * Calls `look` whenever the page may show something else: after a navigation within it (the
+ * Navigation API where there is one), a change of its title, its return from the back/forward
+ * cache, when it was parsed, and every second while it is visible. `look` must be cheap and decide
+ * itself whether anything changed.
+ */
+export function onPageSignal(win: Window, look: () => void, signal: AbortSignal): void {
+  const { document: doc } = win
+  const on = (target: EventTarget | undefined, ...types: string[]) => {
+    for (const type of types) target?.addEventListener(type, look, { signal })
+  }
+  on(win, 'popstate', 'hashchange', 'pageshow')
+  on(doc, 'DOMContentLoaded', 'visibilitychange')
+  // `currententrychange` comes after the URL changed, `navigate` before it and in vain at times.
+  on('navigation' in win ? (win.navigation as EventTarget) : undefined, 'currententrychange')
+  watchTitle(doc, look, signal)
+  const poll = setInterval(() => {
+    if (doc.visibilityState === 'visible') look()
+  }, POLL)
+  signal.addEventListener('abort', () => clearInterval(poll))
+}
+
+/** The head is one small node: watching it costs nothing, and finds a title that comes later. */
+function watchTitle(doc: Document, look: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(look)
+  const watch = () =>
+    observer.observe(doc.head, { childList: true, characterData: true, subtree: true })
+  if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', watch, { signal })
+  else watch()
+  signal.addEventListener('abort', () => observer.disconnect())
+}

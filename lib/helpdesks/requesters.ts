@@ -1,0 +1,117 @@
+import { cleanName, normaliseAddress, parseMailbox } from '@/lib/customers/address'
+import { fill } from './fill'
+import type { ApiReading, Helpdesk, PageReading } from './helpdesk'
+import { textAt, valueAt } from './json-path'
+import type { OpenTicket } from './open-ticket'
+import { readText } from './text'
+import type { Requester } from './ticket'
+import { whenThere } from './when-there'
+
+/** Who asked, or why that could not be read. */
+export type Reading =
+  | { kind: 'found'; from: 'api' | 'page'; requesters: Requester[] }
+  | { kind: 'signed-out' | 'no-requester' | 'unreadable' }
+
+/** How long a page may take after it was parsed to show its requester. */
+const RENDERING = 5_000
+
+/**
+ * Reads the ticket's requesters in the order that the description gives; the first that yields an
+ * address wins. Rejects only with the signal's own reason.
+ * @param get the page's `fetch`, which carries the agent's own session
+ */
+export async function readRequesters(
+  doc: Document,
+  helpdesk: Helpdesk,
+  ticket: OpenTicket,
+  { get, signal }: { get: typeof fetch; signal: AbortSignal },
+): Promise<Reading> {
+  for (const reading of helpdesk.requester) {
+    const read =
+      reading.from === 'api'
+        ? await readApi(reading, ticket, get, signal)
+        : await readPage(doc, reading, ticket.id, signal)
+    signal.throwIfAborted()
+    if (read.kind !== 'unreadable') return read
+  }
+  return { kind: 'unreadable' }
+}
+
+async function readApi(
+  reading: ApiReading,
+  { id, base }: OpenTicket,
+  get: typeof fetch,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const answer = await getJson(base + fill(reading.url, id), get, signal)
+  if (answer === 'signed-out') return { kind: 'signed-out' }
+  const people = valueAt(answer, reading.each)
+  if (textAt(answer, reading.confirm) !== id || !Array.isArray(people)) {
+    return { kind: 'unreadable' }
+  }
+  if (people.length === 0) return { kind: 'no-requester' }
+  const read = found(
+    'api',
+    people.flatMap((person: unknown) => {
+      const address = normaliseAddress(textAt(person, reading.address) ?? '')
+      return address ? requester(address, reading.name && textAt(person, reading.name)) : []
+    }),
+  )
+  // People without an address (an agent may not see it): the page may show more.
+  return read.kind === 'found' ? read : { kind: 'unreadable' }
+}
+
+/** @returns undefined for any answer that is no JSON, and for none: the next reading is tried then. */
+async function getJson(
+  url: string,
+  get: typeof fetch,
+  signal: AbortSignal,
+): Promise<unknown | 'signed-out'> {
+  try {
+    const response = await get(url, {
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+      redirect: 'manual',
+      signal,
+    })
+    const { status, type } = response
+    // A helpdesk that wants a sign-in either says so or leads to its login page.
+    if (type === 'opaqueredirect' || status === 401 || status === 403) return 'signed-out'
+    return response.ok ? await response.json() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function readPage(
+  doc: Document,
+  reading: PageReading,
+  ticketId: string,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const each = fill(reading.each, ticketId)
+  const elements = () => [...doc.querySelectorAll(each)]
+  const there = await whenThere(doc, () => elements().length > 0, RENDERING, signal)
+  if (!there) return { kind: 'unreadable' }
+  return found(
+    'page',
+    elements().flatMap((element) => {
+      const text = reading.address ? readText(element, reading.address) : element.textContent
+      const mailbox = parseMailbox(text ?? '')
+      const name = reading.name ? readText(element, reading.name) : mailbox?.name
+      return mailbox ? requester(mailbox.address, name) : []
+    }),
+  )
+}
+
+function requester(address: string, text: string | undefined): Requester {
+  const name = cleanName(text ?? '', address)
+  return name ? { address, name } : { address }
+}
+
+function found(from: 'api' | 'page', requesters: Requester[]): Reading {
+  const distinct = [...new Map(requesters.map((one) => [one.address, one])).values()]
+  return distinct.length > 0
+    ? { kind: 'found', from, requesters: distinct }
+    : { kind: 'no-requester' }
+}

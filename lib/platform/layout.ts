@@ -1,0 +1,5 @@
+import { Layout } from './messages'
+import { stored } from './stored'
+
+/** The sidebar's layout: one for all sites, the latest choice wins. */
+export const layout = stored('layout', Layout, { open: true, width: 380 })
