@@ -56,7 +56,7 @@ export function select(editor: HTMLElement, spot: Spot): void {
   }
   const selection = selectionOf(editor)
   selection?.removeAllRanges()
-  selection?.addRange(spot.range)
+  selection?.addRange(spot.range.cloneRange())
 }
 
 function remembered(editor: HTMLElement): Range | undefined {

@@ -1,51 +1,64 @@
+import { type Line, linesIn } from './lines'
+
 // A signature's "-- " line, an old mail's text behind ">", "-----Original message-----".
 const TAIL_LINE = /^(--\s*$|>|-----)/
-const TAIL_ELEMENT = 'blockquote, [class*=quote i], [class*=signature i], [id*=signature i]'
+const QUOTE = 'blockquote, [class*=quote i]'
+const TAIL = `${QUOTE}, [class*=signature i], [id*=signature i]`
 // "On Sat Nov 21 2026, jane@customers.example wrote:"
 const ATTRIBUTION = /\d.*:\s*$/
 
 /** Where the agent's own draft ends in plain text: before the signature and the quoted mail. */
 export function draftEnd(text: string): number {
   const lines = text.split('\n')
-  let tail = lines.findIndex((line) => TAIL_LINE.test(line))
-  if (tail < 0) return text.trimEnd().length
-  if (lines[tail]?.startsWith('>')) {
-    const said = lines.findLastIndex((line, i) => i < tail && line.trim() !== '')
-    if (ATTRIBUTION.test(lines[said] ?? '')) tail = said
-  }
+  const tail = tailStart(
+    lines,
+    (line) => TAIL_LINE.test(line),
+    (line) => line.startsWith('>'),
+  )
   return lines.slice(0, tail).join('\n').trimEnd().length
 }
 
-/** The same place in an element that is edited: collapsed, in the empty first paragraph if there is no draft. */
+/**
+ * The same place in an element that is edited, collapsed. Without a draft it is in the first empty
+ * paragraph, or before the tail where that comes first.
+ */
 export function draftEndIn(root: HTMLElement): Range {
-  const doc = root.ownerDocument
-  const range = doc.createRange()
-  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  let last: Node | undefined
-  let tail: Node | undefined
-  for (let node = walker.nextNode(); node && !tail; node = walker.nextNode()) {
-    if (isTail(node)) tail = node
-    else if (isContent(node)) last = node
-  }
-  if (last?.nodeType === Node.TEXT_NODE) range.setStart(last, trimmedLength(last))
+  const lines = linesIn(root)
+  const texts = lines.map(({ text }) => text.trim())
+  const within = (selector: string) => (_: string, i: number) => isWithin(lines[i], selector, root)
+  const tail = tailStart(
+    texts,
+    (text, i) => TAIL_LINE.test(text) || within(TAIL)(text, i),
+    (text, i) => text.startsWith('>') || within(QUOTE)(text, i),
+  )
+  const range = root.ownerDocument.createRange()
+  const last = lines[tail - 1]?.nodes.findLast(isContent)
+  if (last?.nodeType === Node.TEXT_NODE)
+    range.setStart(last, (last.nodeValue ?? '').trimEnd().length)
   else if (last) range.setStartAfter(last)
-  else range.setStart(firstEmpty(root, tail), 0)
+  else range.setStart(firstEmpty(root, lines[tail]?.nodes[0]), 0)
   range.collapse(true)
   return range
 }
 
-function isTail(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE
-    ? TAIL_LINE.test((node.nodeValue ?? '').trimStart())
-    : (node as Element).matches(TAIL_ELEMENT)
+type Test = (line: string, index: number) => boolean
+
+/** @returns how many lines stand before the signature, or before the line that says who is quoted. */
+function tailStart(lines: string[], isTail: Test, isQuote: Test): number {
+  const tail = lines.findIndex(isTail)
+  if (tail < 0) return lines.length
+  if (!isQuote(lines[tail] ?? '', tail)) return tail
+  const said = lines.findLastIndex((line, i) => i < tail && line.trim() !== '')
+  return ATTRIBUTION.test(lines[said] ?? '') ? said : tail
+}
+
+function isWithin(line: Line | undefined, selector: string, root: Element): boolean {
+  const around = line?.nodes[0]?.parentElement?.closest(selector)
+  return Boolean(around && around !== root && root.contains(around))
 }
 
 function isContent(node: Node): boolean {
-  return node.nodeName === 'IMG' || (node.nodeType === Node.TEXT_NODE && trimmedLength(node) > 0)
-}
-
-function trimmedLength(text: Node): number {
-  return (text.nodeValue ?? '').trimEnd().length
+  return node.nodeName === 'IMG' || (node.nodeValue ?? '').trim() !== ''
 }
 
 /** The innermost first element that holds nothing yet; the root itself where the tail comes first. */

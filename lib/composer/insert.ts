@@ -1,7 +1,7 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
-import { noteInsertion, select, spotIn } from './caret'
+import { noteInsertion, type Spot, select, spotIn } from './caret'
 import { bare, compare, contentOf } from './content'
 import { kindOf } from './editors'
 import type { Attempt, EditorKind, Piece } from './editors/kind'
@@ -45,6 +45,8 @@ export async function insertReply(
   const editor = await until(() => refusal() ?? find(), LOADING)
   if (typeof editor !== 'object') return editor ?? 'no-composer'
 
+  // Before the focus comes in: a browser may set the caret to the start with it.
+  const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
   focusEditor(editor)
   if (!(await until(() => !showsPlaceholder(editor), WAKING))) return 'not-taken'
 
@@ -53,15 +55,20 @@ export async function insertReply(
   for (const attempt of kind.attempts) {
     const refused = refusal() ?? (find() === editor ? null : 'no-composer')
     if (refused) return refused
-    const seen = await make(attempt, kind, editor, forms)
+    const seen = await make(attempt, kind, editor, spot ?? spotIn(editor), forms)
     if (seen === 'taken') noteInsertion(editor)
     if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
   }
   return 'not-taken'
 }
 
-async function make(attempt: Attempt, kind: EditorKind, editor: HTMLElement, forms: ReplyForms) {
-  const spot = spotIn(editor)
+async function make(
+  attempt: Attempt,
+  kind: EditorKind,
+  editor: HTMLElement,
+  spot: Spot,
+  forms: ReplyForms,
+) {
   const piece = pieceFor(forms, kind, editor, spot)
   const [before, after] = textAround(editor, spot).map(bare) as [string, string]
   const expected = {

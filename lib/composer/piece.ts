@@ -1,5 +1,6 @@
 import type { Spot } from './caret'
 import type { EditorKind, Piece } from './editors/kind'
+import { blockOf } from './lines'
 import { EMPTY_PARAGRAPH, type ReplyForms } from './reply-forms'
 
 /**
@@ -7,56 +8,70 @@ import { EMPTY_PARAGRAPH, type ReplyForms } from './reply-forms'
  * and any reply whose place we chose, stand apart from text on the same line by an empty line.
  */
 export function pieceFor(
-  forms: ReplyForms,
+  { paragraphs, text }: ReplyForms,
   kind: EditorKind,
   editor: HTMLElement,
   spot: Spot,
 ): Piece {
-  const { paragraphs, text } = forms
   const several = paragraphs.length > 1
   const apart = several ? !kind.splits : spot.placed
-  const line = apart ? lineAround(editor, spot) : { before: false, after: false }
-  const lead = line.before
-  const tail = line.after
-  const inner =
-    several || lead || tail ? paragraphs.map((html) => `<p>${html}</p>`).join('') : paragraphs[0]
-  const space = (needed: boolean, blank: string) => (needed ? blank : '')
+  const [before, after] = apart ? lineAround(editor, spot) : ['', '']
+  const blank = (beside: string, line: string) => (beside.trim() ? line : '')
+  const whole = several || before.trim() || after.trim()
+  const html = paragraphs.map((inner) => (whole ? `<p>${inner}</p>` : inner)).join('')
   return {
-    text: space(lead, '\n\n') + text + space(tail, '\n\n'),
-    html: space(lead, EMPTY_PARAGRAPH) + (inner ?? '') + space(tail, EMPTY_PARAGRAPH),
-  }
-}
-
-/** Whether text stands before and behind a place, on its own line. */
-function lineAround(editor: HTMLElement, spot: Spot): { before: boolean; after: boolean } {
-  const [before, after] = textAround(editor, spot)
-  return {
-    before: before.slice(before.lastIndexOf('\n') + 1).trim() !== '',
-    after: (after.split('\n', 1)[0] ?? '').trim() !== '',
+    text: blank(before, '\n\n') + text + blank(after, '\n\n'),
+    html: blank(before, EMPTY_PARAGRAPH) + html + blank(after, EMPTY_PARAGRAPH),
   }
 }
 
 /** The editor's text on both sides of a place; what is selected there is in neither. */
 export function textAround(editor: HTMLElement, spot: Spot): [before: string, after: string] {
-  if ('start' in spot) {
-    const { value } = editor as HTMLTextAreaElement
-    return [value.slice(0, spot.start), value.slice(spot.end)]
-  }
-  const { range } = spot
-  const side = range.cloneRange()
-  side.selectNodeContents(editor)
-  side.setEnd(range.startContainer, range.startOffset)
-  const before = linesOf(side.cloneContents())
-  side.selectNodeContents(editor)
-  side.setStart(range.endContainer, range.endOffset)
-  return [before, linesOf(side.cloneContents())]
+  return 'start' in spot ? sidesOf(editor, spot) : textBeside(editor, spot.range)
 }
 
-const LINE = /^(BR|P|DIV|LI|UL|OL|TR|TABLE|BLOCKQUOTE|PRE|H[1-6])$/
+/** The same, of the place's own line only. */
+function lineAround(editor: HTMLElement, spot: Spot): [before: string, after: string] {
+  if ('start' in spot) {
+    const [before, after] = sidesOf(editor, spot)
+    return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '']
+  }
+  const { startContainer, endContainer } = spot.range
+  const [before] = fragmentsBeside(blockOf(startContainer, editor), spot.range)
+  const [, after] = fragmentsBeside(blockOf(endContainer, editor), spot.range)
+  return [lineIn(before, 'last'), lineIn(after, 'first')]
+}
 
-/** Text with a line break where a line starts or ends. */
-function linesOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
-  const inside = [...node.childNodes].map(linesOf).join('')
-  return LINE.test(node.nodeName) ? `\n${inside}\n` : inside
+function sidesOf(editor: HTMLElement, { start, end }: { start: number; end: number }) {
+  const { value } = editor as HTMLTextAreaElement
+  return [value.slice(0, start), value.slice(end)] as [string, string]
+}
+
+function textBeside(root: Element, range: Range): [string, string] {
+  return fragmentsBeside(root, range).map(({ textContent }) => textContent ?? '') as [
+    string,
+    string,
+  ]
+}
+
+function fragmentsBeside(root: Element, range: Range): [DocumentFragment, DocumentFragment] {
+  const side = range.cloneRange()
+  side.selectNodeContents(root)
+  side.setEnd(range.startContainer, range.startOffset)
+  const before = side.cloneContents()
+  side.selectNodeContents(root)
+  side.setStart(range.endContainer, range.endOffset)
+  return [before, side.cloneContents()]
+}
+
+// No line break: in HTML that is a space.
+const BREAK = '\u2028'
+
+/** The text up to the nearest line break, seen from the end or from the start. */
+function lineIn(fragment: DocumentFragment, which: 'first' | 'last'): string {
+  const holder = fragment.ownerDocument.createElement('div')
+  holder.append(fragment)
+  for (const br of holder.querySelectorAll('br')) br.replaceWith(BREAK)
+  const lines = (holder.textContent ?? '').split(BREAK)
+  return (which === 'first' ? lines[0] : lines.at(-1)) ?? ''
 }

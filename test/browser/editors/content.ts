@@ -1,0 +1,40 @@
+import {
+  composerState,
+  focusComposer,
+  insertReply,
+  openComposer,
+  watchComposer,
+} from '@/lib/composer'
+import type { ReplyBody } from '@/lib/frame/port'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+
+// What stands in for the content script: bundled, and run in an isolated world of the page.
+
+declare global {
+  var told: (text: string) => void
+}
+
+const ending = new AbortController()
+const tell = (kind: 'state' | 'submit', value: string) => globalThis.told(`${kind} ${value}`)
+
+const calls = {
+  watch(helpdesk: Helpdesk, ticketId: string) {
+    watchComposer(document, helpdesk, ticketId, (state) => tell('state', state), ending.signal)
+  },
+  watchSubmit(helpdesk: Helpdesk, ticket: Ticket) {
+    watchSubmit(document, helpdesk, ticket, (marker) => tell('submit', marker), ending.signal)
+  },
+  end: () => ending.abort(),
+  state: (helpdesk: Helpdesk, ticketId: string) => composerState(document, helpdesk, ticketId),
+  open: (helpdesk: Helpdesk, ticketId: string) => openComposer(document, helpdesk, ticketId),
+  focus: (helpdesk: Helpdesk, ticketId: string) => focusComposer(document, helpdesk, ticketId),
+  insert: (helpdesk: Helpdesk, ticketId: string, body: ReplyBody) =>
+    insertReply(document, helpdesk, ticketId, body),
+  checkSend: (helpdesk: Helpdesk, ticketId: string, marker: string) =>
+    checkSend(helpdesk, ticketId, marker, document),
+}
+export type Calls = typeof calls
+
+Object.assign(globalThis, { calls })

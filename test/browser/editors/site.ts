@@ -1,0 +1,40 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const ckeditor = fileURLToPath(new URL('../../../node_modules/ckeditor4/', import.meta.url))
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', png: 'image/png' }
+
+/** A site of the test's own: pages given as text, and CKEditor's files. */
+export async function serveSite() {
+  const pages = new Map([['/sidebar', '<!doctype html><button>Insert</button>']])
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname
+    const file = path.startsWith('/ckeditor4/') ? ckeditor + path.slice(11) : ''
+    if (file && !file.includes('..') && existsSync(file)) {
+      response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/html')
+      createReadStream(file).pipe(response)
+      return
+    }
+    response.writeHead(pages.has(path) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(pages.get(path))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    /** Another site than the pages': a frame of it is in a process of its own, as the sidebar is. */
+    sidebar: `http://localhost:${port}/sidebar`,
+    /** @returns the page's address */
+    put(html: string): string {
+      const path = `/page-${pages.size}`
+      pages.set(path, html)
+      return `http://127.0.0.1:${port}${path}`
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+export type Site = Awaited<ReturnType<typeof serveSite>>
