@@ -3,7 +3,7 @@ import { type Frame, mountFrame } from '@/lib/frame/mount'
 import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
 import { Room } from '@/lib/frame/room'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
-import type { Layout } from '@/lib/platform/messages'
+import type { Answer, Layout } from '@/lib/platform/messages'
 import { tellBackground } from './background-link'
 
 /** The collapsed sidebar, which the frame draws. */
@@ -26,13 +26,13 @@ export class Sidebar {
 
   constructor(
     private readonly win: Window,
-    start: { layout: Layout; nonce: string },
+    start: NonNullable<Answer<'hello'>>,
     private readonly onMessage: (message: SidebarToPage) => void,
     signal: AbortSignal,
   ) {
     this.layout = start.layout
     this.nonce = start.nonce
-    this.room = new Room(win.document, signal)
+    this.room = new Room(win.document, start.helpdesk.narrow ?? {}, signal)
     this.print = win.matchMedia('print')
     const place = () => this.place()
     this.print.addEventListener('change', place, { signal })
@@ -82,8 +82,12 @@ export class Sidebar {
   }
 
   private mount(): Frame {
+    const url = browser.runtime.getURL('/sidebar.html')
     return mountFrame(this.win.document, {
-      url: browser.runtime.getURL('/sidebar.html'),
+      url,
+      origin: import.meta.env.FIREFOX
+        ? new URL(url).origin
+        : `chrome-extension://${browser.runtime.id}`,
       title: browser.runtime.getManifest().name,
       nonce: () => this.takeNonce(),
       onConnected: () => this.sayAll(),
@@ -111,7 +115,7 @@ export class Sidebar {
   private place(): void {
     const width = this.widthNow()
     if (!this.frame) return
-    this.room.make(width)
+    this.room.make(width, this.layout.open)
     this.frame.place(this.room.side, width)
   }
 

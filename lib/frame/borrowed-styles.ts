@@ -12,6 +12,10 @@ export class BorrowedStyles {
     style.setProperty(property, value, 'important')
   }
 
+  isChanged(element: HTMLElement): boolean {
+    return this.before.has(element)
+  }
+
   /** Gives one element its styles back. */
   giveBack(element: HTMLElement): void {
     for (const [property, [value, priority]] of this.before.get(element) ?? []) {

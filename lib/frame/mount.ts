@@ -12,8 +12,10 @@ export interface Frame {
 }
 
 interface Options {
-  /** The sidebar's page in the extension. */
+  /** The sidebar's page in the extension, as this page may load it. */
   url: string
+  /** Where that page lives: with a dynamic URL another origin than the URL's own. */
+  origin: string
   title: string
   /** A nonce that was not handed to any frame before. */
   nonce: () => Promise<string>
@@ -28,13 +30,12 @@ interface Options {
  */
 export function mountFrame(doc: Document, options: Options): Frame {
   const host = createHost(doc, options.url, options.title)
-  const origin = new URL(options.url).origin
   let port: MessagePort | undefined
 
   host.frame.addEventListener('load', () => {
     port?.close()
     port = undefined
-    void connect(host.frame, origin, options).then((connected) => {
+    void connect(host.frame, options).then((connected) => {
       port = connected
       options.onConnected()
     })
@@ -53,8 +54,7 @@ export function mountFrame(doc: Document, options: Options): Frame {
 
 async function connect(
   frame: HTMLIFrameElement,
-  origin: string,
-  { nonce, onMessage }: Options,
+  { origin, nonce, onMessage }: Options,
 ): Promise<MessagePort> {
   const { port1, port2 } = new MessageChannel()
   // Nobody but our own frame can hold the other end, so its words are taken as they are; a parser

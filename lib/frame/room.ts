@@ -1,5 +1,7 @@
+import type { Restyling } from '@/lib/helpdesks/helpdesk'
 import { BorrowedStyles } from './borrowed-styles'
 import type { Side } from './host'
+import { ShiftedMedia } from './media'
 import { pullOut } from './reach'
 
 /** The page changes in bursts; one look after each. */
@@ -11,22 +13,24 @@ const QUIET = 200
  */
 export class Room {
   private readonly styles = new BorrowedStyles()
+  private readonly media = new ShiftedMedia()
   private readonly spacer: HTMLElement
   private readonly observer: MutationObserver
   private width = 0
+  private open = false
   private timer: ReturnType<typeof setTimeout> | undefined
 
+  /** @param restyling what an open sidebar changes in the page beside its width */
   constructor(
     private readonly doc: Document,
+    private readonly restyling: Restyling,
     signal: AbortSignal,
   ) {
     this.spacer = doc.createElement('div')
     this.observer = new MutationObserver(() => this.soon())
-    const win = doc.defaultView
-    win?.addEventListener('resize', () => this.make(this.width), { signal })
     doc.addEventListener('scrollend', () => this.soon(), { signal, capture: true })
     doc.addEventListener('DOMContentLoaded', () => this.soon(), { signal })
-    signal.addEventListener('abort', () => this.make(0))
+    signal.addEventListener('abort', () => this.make(0, false))
   }
 
   /** The inline end of the page: left where it reads from right to left. */
@@ -36,12 +40,16 @@ export class Room {
   }
 
   /** `width` 0 gives all room back to the page. */
-  make(width: number): void {
+  make(width: number, open: boolean): void {
     this.width = width
+    this.open = open
     this.observer.disconnect()
     this.styles.giveAllBack()
     this.spacer.remove()
-    if (width === 0) return
+    if (width === 0) {
+      this.media.shift(this.doc, 0)
+      return
+    }
     const root = this.doc.documentElement
     this.styles.set(root, `margin-${this.side}`, `${width}px`)
     this.styles.set(root, 'width', 'auto')
@@ -63,12 +71,23 @@ export class Room {
 
   private clear(): void {
     if (!this.doc.body) return
+    this.media.shift(this.doc, this.width)
     this.styles.forgetDetached()
+    if (this.open) this.restyle()
     const strip = { side: this.side, width: this.width }
     const beyond = pullOut(this.doc, strip, this.styles)
     if (beyond > 0) this.allowScrolling(beyond)
     // What we changed ourselves is no news.
     this.observer.takeRecords()
+  }
+
+  private restyle(): void {
+    for (const [selector, styles] of Object.entries(this.restyling)) {
+      for (const element of this.doc.querySelectorAll<HTMLElement>(selector)) {
+        if (this.styles.isChanged(element)) continue
+        for (const [name, value] of Object.entries(styles)) this.styles.set(element, name, value)
+      }
+    }
   }
 
   /** Makes the page so wide that its end can be scrolled out from under the sidebar. */

@@ -97,6 +97,10 @@ const Sent = z.strictObject({
 })
 export type Sent = z.infer<typeof Sent>
 
+/** Inline styles by selector, as CSS has them: `{ '#menu': { position: 'static' } }`. */
+const Restyling = z.record(Selector, z.record(z.string(), z.string()))
+export type Restyling = z.infer<typeof Restyling>
+
 export const Helpdesk = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -116,6 +120,11 @@ export const Helpdesk = z.strictObject({
   ),
   /** There when nobody is signed in: said instead of guessed. */
   signedOut: z.optional(Selector),
+  /**
+   * For what the page's scripts lay out by the window's width, of which the open sidebar takes a
+   * part: such elements would come to lie on top of others.
+   */
+  narrow: z.optional(Restyling),
   composer: z.optional(Composer),
   sent: z.optional(Sent),
 })

@@ -57,6 +57,12 @@ export const requestTracker: Helpdesk = {
     address: currentUser('EmailAddress'),
   },
   signedOut: '#comp-NoAuth-Login, form#login',
+  // Its menu is as long as the window allows and lies over the ticket's title and the search.
+  narrow: {
+    '#page-navigation': { position: 'static', display: 'flow-root', margin: '0 1.5em 0.5em' },
+    '#topactions': { position: 'static', display: 'flow-root', margin: '0 0.5em' },
+    '#main-navigation': { 'z-index': '100' },
+  },
   composer: {
     // A rich text box is a plain one until its editor is up: what went into it then would be taken
     // for HTML.
