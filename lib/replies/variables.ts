@@ -1,0 +1,70 @@
+import { firstNameOf, knownName } from '@/lib/customers/first-name'
+import { cleanValue } from './clean-text'
+import type { Situation } from './situation'
+
+/**
+ * Every variable of the template language and where its value comes from. What each means stands,
+ * with an example, in lib/i18n/en/replies.ts. There is none for the score, the segment or the
+ * history's figures, on purpose: a reply never talks of scores to the customer.
+ *
+ * Dates are numbers (epoch milliseconds); a customer's words are cleaned here, once for all uses.
+ */
+const readers = {
+  'customer.name': (s) => knownName(customerName(s), s.customer.address),
+  'customer.first_name': (s) => firstNameOf(customerName(s), s.customer.address),
+  'customer.company': (s) => s.customer.company ?? s.history?.latest.company,
+  'response.comment': (s) => words(s.history?.latest.comment),
+  'response.date': (s) => s.history?.latest.answeredAt,
+  'previous.comment': (s) => words(s.history?.previous?.comment),
+  'previous.date': (s) => s.history?.previous?.answeredAt,
+  'ticket.id': (s) => s.ticket.id,
+  'ticket.subject': (s) => subjectWords(s.ticket.subject),
+  'case.cause': (s) =>
+    s.case?.cause === 'other' ? undefined : s.case?.cause?.replaceAll('-', ' '),
+  'case.first_contact': (s) => s.case?.contactedAt,
+  'agent.name': (s) => agentName(s),
+  'agent.first_name': (s) => firstNameOf(agentName(s)),
+} satisfies Record<string, (situation: Situation) => string | number | undefined>
+
+export type VariableName = keyof typeof readers
+export const variableNames = Object.keys(readers) as VariableName[]
+
+/** @returns undefined when there is no value here, also for one that is blank once cleaned. */
+export function valueIn(name: VariableName, situation: Situation): string | number | undefined {
+  const value = readers[name](situation)
+  return typeof value === 'string' ? cleanValue(value) || undefined : value
+}
+
+function customerName(situation: Situation): string | undefined {
+  return situation.customer.name ?? situation.history?.latest.name
+}
+
+/** One word in lower case is a login (`agent`, `jmiller`), and no name to sign with. */
+function agentName({ agent: { name } }: Situation): string | undefined {
+  return /^\p{Ll}[^\s\p{Lu}]*$/u.test(name) ? undefined : knownName(name)
+}
+
+/** A comment on one line: lines that end without punctuation, often a list, are set off by commas. */
+function words(comment: string | undefined): string | undefined {
+  return meaningful(comment)
+    ?.trim()
+    .replace(/^[-*•]\s+/u, '')
+    .replace(/([^\s.,;:!?…])\s*\n\s*(?:[-*•]\s+)?/gu, '$1, ')
+}
+
+/** Comments such as `-`, `n/a` or `no` say nothing that a reply could take up. */
+function meaningful(comment: string | undefined): string | undefined {
+  const said = comment?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') ?? ''
+  return said === '' || NOTHING_SAID.has(said) ? undefined : comment
+}
+
+const NOTHING_SAID = new Set(
+  'na none nothing nil no nope null undefined nocomment nocomments test x xx xxx ok'.split(' '),
+)
+
+/** The subject without what mail programs and helpdesks put before it: `Re: [shop #12] Fwd: Order`. */
+function subjectWords(subject: string | undefined): string | undefined {
+  return meaningful(
+    subject?.replace(/^(\s*(re|aw|sv|fwd?|wg)\s*(\[\d+\])?\s*:|\s*\[[^\]]*\])+/iu, ''),
+  )
+}
