@@ -17,7 +17,7 @@ export RT_SITE_CONFIG=$dir/RT_SiteConfig.pm RT_SITE_CONFIG_DIR=$dir/RT_SiteConfi
 
 answers() { curl --silent --max-time 20 "$url/NoAuth/Login.html" | grep --quiet 'comp-NoAuth-Login'; }
 # By its name too: after a restart of the machine the number may be another program's.
-runs() { [ -s "$dir/pid" ] && grep --quiet --text starman "/proc/$(cat "$dir/pid")/cmdline" 2>/dev/null; }
+runs() { [ -s "$dir/pid" ] && grep -qai starman "/proc/$(cat "$dir/pid")/cmdline" 2>/dev/null; }
 
 install_packages() {
   dpkg --status request-tracker5 rt5-standalone starman >/dev/null 2>&1 && return
