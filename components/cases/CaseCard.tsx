@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
+import { useKeys } from '@/components/ui/use-keys'
 import type { Case } from '@/lib/cases/case'
 import type { CauseSuggestion } from '@/lib/cases/causes'
 import { nextStepOf } from '@/lib/cases/next'
@@ -23,23 +24,43 @@ interface Props {
 /** The open case: how much time is left, what to do next, who has it, why it came to it. */
 export function CaseCard({ one, suggestion, steps }: Props) {
   const [form, setForm] = useState<'contact' | 'close'>()
-  const shut = () => setForm(undefined)
+  const opener = useRef<HTMLElement>(null)
+  const show = (which: 'contact' | 'close') => {
+    opener.current = document.activeElement as HTMLElement | null
+    setForm(which)
+  }
+  const leave = () => {
+    setForm(undefined)
+    opener.current?.focus()
+  }
+  const cancel = () => {
+    leave()
+    steps.forget()
+  }
+  useKeys(form ? { escape: cancel } : {})
   return (
-    <Card title={one.state === 'open' ? t.cases.openCase : t.cases.contactedCase}>
+    <Card
+      title={t.cases.openCase}
+      aside={
+        <Button
+          look="quiet"
+          className="-me-2"
+          aria-expanded={form === 'close'}
+          onClick={() => show('close')}
+        >
+          {t.cases.close}
+        </Button>
+      }
+    >
       <CaseClock one={one} />
       <NextStep one={one} agentName={steps.agent?.name} />
-      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 px-4 pt-1 pb-2">
+      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-1.5 px-4 pt-1 pb-3">
         <OwnerRow one={one} steps={steps} />
         <CauseRow one={one} suggestion={suggestion} steps={steps} />
-        <ContactRow one={one} open={form === 'contact'} onOpen={() => setForm('contact')} />
+        <ContactRow one={one} open={form === 'contact'} onOpen={() => show('contact')} />
       </div>
-      {form === 'contact' && <ContactForm steps={steps} onDone={shut} />}
-      {form === 'close' && <CloseForm steps={steps} onDone={shut} />}
-      {form === undefined && (
-        <div className="flex justify-end px-4 pb-3">
-          <Button onClick={() => setForm('close')}>{t.cases.close}</Button>
-        </div>
-      )}
+      {form === 'contact' && <ContactForm steps={steps} onDone={leave} onCancel={cancel} />}
+      {form === 'close' && <CloseForm steps={steps} onDone={leave} onCancel={cancel} />}
       {steps.problem && <Problem text={steps.problem} />}
     </Card>
   )

@@ -19,6 +19,7 @@ export function CauseRow({ one, suggestion, steps }: Props) {
   const guess = one.cause === undefined ? suggestion : undefined
   const main = guess ? () => steps.setCause(guess.cause) : () => setChoosing(true)
   useKeys({ c: main })
+  const cancel = () => setChoosing(false)
   const choose = (cause: string) => {
     setChoosing(false)
     if (cause !== one.cause) steps.setCause(cause)
@@ -27,7 +28,7 @@ export function CauseRow({ one, suggestion, steps }: Props) {
     <>
       <span className="text-soft">{t.cases.cause}</span>
       <div className="min-w-0">
-        {choosing && <CauseChoice current={one.cause} onChoose={choose} />}
+        {choosing && <CauseChoice current={one.cause} onChoose={choose} onCancel={cancel} />}
         {!choosing && one.cause !== undefined && (
           <b className="font-semibold">{nameOf(one.cause)}</b>
         )}
@@ -35,7 +36,7 @@ export function CauseRow({ one, suggestion, steps }: Props) {
         {!choosing && !guess && one.cause === undefined && t.cases.notKnown}
       </div>
       {choosing ? (
-        <Button look="quiet" onClick={() => setChoosing(false)}>
+        <Button look="quiet" onClick={cancel}>
           {t.cases.cancel}
         </Button>
       ) : (
@@ -57,11 +58,9 @@ function Guess({ guess, onOther }: { guess: CauseSuggestion; onOther: () => void
     <>
       <b className="font-semibold">{t.cases.maybe(nameOf(guess.cause))}</b>{' '}
       <span className="text-soft">{t.cases.from}</span>{' '}
-      {guess.words.map((words) => (
-        <mark key={words} className="me-1 rounded-sm bg-detractor-soft px-0.5 text-ink">
-          {words}
-        </mark>
-      ))}
+      <mark className="rounded-sm bg-detractor-soft px-0.5 text-ink" title={guess.words.join(', ')}>
+        {longest(guess.words)}
+      </mark>{' '}
       <button type="button" className="text-soft underline" onClick={onOther}>
         {t.cases.otherCause}
       </button>
@@ -72,9 +71,11 @@ function Guess({ guess, onOther }: { guess: CauseSuggestion; onOther: () => void
 function CauseChoice({
   current,
   onChoose,
+  onCancel,
 }: {
   current: string | undefined
   onChoose: (cause: string) => void
+  onCancel: () => void
 }) {
   return (
     <SelectField
@@ -82,6 +83,7 @@ function CauseChoice({
       hideLabel
       autoFocus
       value={current ?? ''}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       onChange={(event) => onChoose(event.target.value)}
     >
       {current === undefined && (
@@ -96,6 +98,10 @@ function CauseChoice({
       ))}
     </SelectField>
   )
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, one) => (one.length > best.length ? one : best), '')
 }
 
 function nameOf(cause: string): string {

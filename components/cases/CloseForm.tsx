@@ -2,18 +2,14 @@ import { useState } from 'react'
 import { SelectField } from '@/components/ui/Field'
 import { type Resolution, resolutions } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
-import { StepForm } from './StepForm'
+import { StepForm, type WayOut } from './StepForm'
 import type { Steps } from './use-steps'
 
 /** Closes the case with how it ended. Nothing is chosen beforehand: the agent says it. */
-export function CloseForm({ steps, onDone }: { steps: Steps; onDone: () => void }) {
+export function CloseForm({ steps, ...way }: { steps: Steps } & WayOut) {
   const [resolution, setResolution] = useState<Resolution>()
   return (
-    <StepForm
-      submit={t.cases.close}
-      onSubmit={(note) => steps.close(resolution, note)}
-      onDone={onDone}
-    >
+    <StepForm submit={t.cases.close} onSubmit={(note) => steps.close(resolution, note)} {...way}>
       <SelectField
         label={t.cases.resolutionLabel}
         autoFocus

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { SelectField } from '@/components/ui/Field'
 import { type Channel, channels } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
-import { StepForm } from './StepForm'
+import { StepForm, type WayOut } from './StepForm'
 import type { Steps } from './use-steps'
 
 /** Logs a contact that the helpdesk does not see: a call, a chat, a visit. */
-export function ContactForm({ steps, onDone }: { steps: Steps; onDone: () => void }) {
+export function ContactForm({ steps, ...way }: { steps: Steps } & WayOut) {
   const [channel, setChannel] = useState<Channel>('phone')
   return (
     <StepForm
       submit={t.cases.saveContact}
       onSubmit={(note) => steps.contact(channel, note)}
-      onDone={onDone}
+      {...way}
     >
       <SelectField
         label={t.cases.channelLabel}

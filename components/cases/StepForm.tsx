@@ -3,17 +3,22 @@ import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { t } from '@/lib/i18n'
 
-interface Props {
+/** How a form is left: when its step is in the log, and without it. */
+export interface WayOut {
+  onDone: () => void
+  onCancel: () => void
+}
+
+interface Props extends WayOut {
   /** The word on the button that logs the step. */
   submit: string
   /** @returns whether it is in the log; if not, the form stays with what was typed. */
   onSubmit: (note: string) => Promise<boolean>
-  onDone: () => void
   children: ReactNode
 }
 
 /** A step that takes a choice and a note; Escape leaves it. */
-export function StepForm({ submit, onSubmit, onDone, children }: Props) {
+export function StepForm({ submit, onSubmit, onDone, onCancel, children }: Props) {
   const [note, setNote] = useState('')
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -22,7 +27,7 @@ export function StepForm({ submit, onSubmit, onDone, children }: Props) {
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    onDone()
+    onCancel()
   }
   return (
     <form
@@ -39,7 +44,7 @@ export function StepForm({ submit, onSubmit, onDone, children }: Props) {
         onChange={(event) => setNote(event.target.value)}
       />
       <div className="flex justify-end gap-2">
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" onClick={onCancel}>
           {t.cases.cancel}
         </Button>
         <Button look="primary" type="submit">

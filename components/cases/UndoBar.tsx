@@ -17,7 +17,7 @@ export function UndoBar({ steps }: { steps: Steps }) {
   }, [last])
   useKeys(last ? { z: steps.undo } : {})
   return (
-    <div role="status" className="sticky bottom-0 z-10">
+    <div role="status">
       {last && (
         <p className="flex items-center gap-3 border-line border-t bg-card px-4 py-2">
           <span className="min-w-0 flex-1">{last.sentence}</span>

@@ -28,6 +28,7 @@ export interface Steps {
   close: (resolution: Resolution | undefined, note: string) => Promise<boolean>
   reopen: () => void
   undo: () => void
+  /** Takes the words about the last step away. */
   forget: () => void
 }
 
@@ -78,7 +79,10 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
     agent,
     last,
     problem,
-    forget: () => setLast(undefined),
+    forget: () => {
+      setLast(undefined)
+      setProblem(undefined)
+    },
     ...simpleSteps(run, agent, last),
     ...wordedSteps(run, fail),
   }

@@ -26,7 +26,7 @@ export function History({ responses, entries }: Props) {
   const items = inOrder(responses, steps)
   const shown = all ? items : items.slice(0, FIRST)
   return (
-    <section aria-labelledby="history" className="px-4 pb-3">
+    <section aria-labelledby="history" className="px-1 pb-1">
       <header className="mb-1.5 flex items-center gap-2">
         <Heading id="history">{t.log.history}</Heading>
         <span className="text-soft">{t.log.summary(responses.length, steps.length)}</span>

@@ -21,7 +21,7 @@ import type { Response } from '@/lib/nps/response'
 import { segmentOf } from '@/lib/nps/segment'
 import { agentWords, wordsOf } from './entry-words'
 
-const LONG = 160
+const LONG = 100
 
 /** What the customer answered: segment, score, their words. */
 export function ResponseRow({ response: { score, comment, answeredAt } }: { response: Response }) {

@@ -7,8 +7,11 @@ import type { Response } from '@/lib/nps/response'
 import { type Segment, segmentOf } from '@/lib/nps/segment'
 import { PLOT, type PlotPoint, plotOf } from './plot'
 
+/** Half of a written date: the newest stands at the very end. */
+const DATE_HALF = 22
+
 const bands: Record<Segment, string> = {
-  detractor: 'fill-detractor-soft',
+  detractor: 'fill-detractor-soft opacity-60',
   passive: 'fill-passive-soft',
   promoter: 'fill-promoter-soft',
 }
@@ -18,9 +21,11 @@ export function ScorePlot({ responses }: { responses: readonly Response[] }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidthOf(frame)
   return (
-    <figure ref={frame} className="m-0" style={{ minHeight: PLOT.height }}>
+    <figure ref={frame} className="relative m-0" style={{ minHeight: PLOT.height }}>
       {width > 0 && <Drawing responses={responses} width={width} />}
-      <ScoreTable responses={responses} />
+      <div className="sr-only">
+        <ScoreTable responses={responses} />
+      </div>
     </figure>
   )
 }
@@ -58,7 +63,12 @@ function Drawing({ responses, width }: { responses: readonly Response[]; width: 
         <Mark key={point.response.id} point={point} size={plot.mark} />
       ))}
       {plot.dated.map(({ response, x }) => (
-        <text key={response.id} x={Math.min(x, width - 22)} y={PLOT.height - 1} textAnchor="middle">
+        <text
+          key={response.id}
+          x={Math.min(x, width - DATE_HALF)}
+          y={PLOT.height - 3}
+          textAnchor="middle"
+        >
           {axisDate(response.answeredAt, now)}
         </text>
       ))}
@@ -84,7 +94,7 @@ function Mark({ point: { response, segment, x, y }, size }: { point: PlotPoint; 
 function ScoreTable({ responses }: { responses: readonly Response[] }) {
   const words = t.nps.plot
   return (
-    <table className="sr-only">
+    <table>
       <caption>{words.caption}</caption>
       <thead>
         <tr>

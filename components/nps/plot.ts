@@ -23,7 +23,7 @@ export interface Plot {
   mark: number
 }
 
-export const PLOT = { height: 84, top: 4, bottom: 74, start: 20, pad: 12 }
+export const PLOT = { height: 88, top: 4, bottom: 74, start: 20, pad: 12 }
 const MARK = 10
 const DATE_WIDTH = 58
 

@@ -58,7 +58,7 @@ export function CustomerPanel({
       {history ? (
         <div className="px-1">
           <ScoreSummary history={history} />
-          <div className="mt-2.5 min-h-21">
+          <div className="mt-2.5 min-h-22">
             <Suspense>{painted && <ScorePlot responses={history.responses} />}</Suspense>
           </div>
         </div>

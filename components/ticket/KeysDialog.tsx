@@ -9,7 +9,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-20 bg-ink/30" />
+        <Dialog.Backdrop className="fixed inset-0 z-20 bg-black/40" />
         <Dialog.Popup className="fixed inset-x-3 top-3 z-20 max-h-[calc(100dvh-1.5rem)] overflow-y-auto rounded-[10px] border border-line bg-card p-4">
           <Dialog.Title className="mb-3 font-semibold text-lg">{words.title}</Dialog.Title>
           <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2">

@@ -22,7 +22,7 @@ export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children 
       <div hidden={!open} className="flex min-h-dvh flex-col">
         {header}
         <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">{children}</main>
-        <div className="sticky bottom-0 z-10 mt-auto">
+        <div className="sticky bottom-0 z-10 mt-auto bg-bg">
           {bar}
           <Footer />
         </div>

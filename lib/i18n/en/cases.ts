@@ -1,7 +1,6 @@
 /** Words of cases: their clock, their steps, and why a step is refused. */
 export const cases = {
   openCase: 'Open case',
-  contactedCase: 'Case in work',
   closedCase: 'Closed case',
   left: (due: string) => `left to first contact · due ${due}`,
   over: (due: string) => `over the time for first contact · was due ${due}`,
@@ -22,7 +21,7 @@ export const cases = {
   elsewhere: (owner: string) => `${owner} has this case. Ask them before you reply.`,
   owner: 'Owner',
   nobody: 'nobody yet',
-  you: (name: string) => `${name} (you)`,
+  you: 'you',
   take: 'Take it',
   takeOver: 'Take over',
   giveUp: 'Give up',
@@ -90,7 +89,7 @@ export const cases = {
   badge: {
     due: (span: string) => `Detractor, first contact due in ${span}`,
     overdue: (span: string) => `Detractor, first contact overdue by ${span}`,
-    contacted: 'Detractor, case in work',
+    contacted: 'Detractor, contacted, case open',
   },
   rail: {
     left: (span: string) => `${span} left to first contact`,

@@ -1,4 +1,4 @@
-import { count, plural } from '../format'
+import { count } from '../format'
 
 /** Words of the sidebar's frame, and of what is said when a ticket cannot be read. */
 export const ticket = {
@@ -11,7 +11,7 @@ export const ticket = {
     api: 'The address was read from the helpdesk’s own record of this ticket.',
     page: 'The address was read from the ticket page.',
   },
-  readFromShort: { api: 'from the ticket’s record', page: 'from the ticket page' },
+  readFromShort: { api: 'ticket record', page: 'ticket page' },
   severalRequesters: (n: number) => `${count(n)} requesters`,
   choose: {
     title: 'Who do you want to help?',
@@ -51,8 +51,7 @@ export const ticket = {
   unknown: {
     title: 'No responses from this address',
     body: (imports: number, last: string) =>
-      `It is in none of the ${plural(imports, { one: 'import', other: 'imports' })} on this device; the last was ${last}. The customer may have answered with another address.`,
-    bodyWithoutDate: 'The customer may have answered with another address.',
+      `${imports === 1 ? `It is not in the import on this device (${last}).` : `It is in none of the ${count(imports)} imports on this device; the last was ${last}.`} The customer may have answered with another address.`,
   },
   openSettings: 'Open settings',
   storageRefused: {
