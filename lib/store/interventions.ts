@@ -15,9 +15,9 @@ export function interventionsFor(address: string): Promise<Intervention[]> {
   return journal.interventions.where('address').equals(address).toArray()
 }
 
-/** A page of the whole log, newest first. */
-export function latestInterventions(offset: number, limit: number): Promise<Intervention[]> {
-  return journal.interventions.orderBy('at').reverse().offset(offset).limit(limit).toArray()
+/** The newest entries of the whole log, newest first. */
+export function latestInterventions(limit: number): Promise<Intervention[]> {
+  return journal.interventions.orderBy('at').reverse().limit(limit).toArray()
 }
 
 /** The whole log, oldest first: for the export. */
