@@ -136,3 +136,14 @@ export function axisDate(at: number, now: number): string {
     ...(!sameYear && { year: 'numeric' }),
   }).format(at)
 }
+
+/** A day with its year: "16 Nov 2026". */
+export function dayOf(at: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)
+}
+
+/** A short wait, rounded up: "4 s", "3 min". */
+export function roughSpan(ms: number): string {
+  const seconds = Math.ceil(ms / 1000)
+  return seconds < 60 ? `${count(seconds)} s` : `${count(Math.ceil(seconds / 60))} min`
+}

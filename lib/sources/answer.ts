@@ -30,41 +30,46 @@ export type Answer = { response: Response; zoned: boolean } | { refusal: Refusal
  * what a response is, and why a row is none, is decided here and only here.
  */
 export function answerReader(rules: AnswerRules): (row: RawRow) => Answer {
-  const columnOf = (field: Field) => rules.mapping.indexOf(field)
-  const dateHeader = rules.header[columnOf('date')] ?? ''
-  const dates: DateRules = { ...rules, zone: zoneInHeader(dateHeader) ?? rules.zone }
-  const zoneTold = zoneInHeader(dateHeader) !== undefined
+  const { header, source } = rules
+  const columns = new Map(rules.mapping.map((field, i) => [field, i]))
+  const toldZone = zoneInHeader(header[columns.get('date') ?? -1] ?? '')
+  const dates: DateRules = { order: rules.order, now: rules.now, zone: toldZone ?? rules.zone }
+
+  const cellOf = (raw: RawRow, field: Field) => raw.cells[columns.get(field) ?? -1] ?? ''
+  const refuse = (raw: RawRow, code: RowProblem, field?: Field): Answer => {
+    const column = field && header[columns.get(field) ?? -1]
+    const value = excerpt(field ? cellOf(raw, field) : raw.cells.join(' '))
+    return { refusal: { row: raw.row, ...(column && { column }), code, value } }
+  }
 
   return (raw) => {
-    const cell = (field: Field) => cleanCell(raw.cells[columnOf(field)] ?? '')
-    const refuse = (code: RowProblem, value: string, field?: Field): Answer => {
-      const column = field && rules.header[columnOf(field)]
-      const refusal: Refusal = { row: raw.row, code, value: excerpt(value) }
-      return { refusal: column ? { ...refusal, column } : refusal }
-    }
-    const whole = wholeRowProblem(raw, rules.header.length)
-    if (whole) return refuse(whole, raw.cells.join(' '))
-    const person = parseMailbox(cell('email'))
-    if (!person) return refuse(addressProblem(cell('email')), cell('email'), 'email')
-    const score = readScore(cell('score'))
-    if ('code' in score) return refuse(score.code, cell('score'), 'score')
-    const date = readDate(cell('date'), dates)
-    if ('code' in date) return refuse(date.code, cell('date'), 'date')
+    const whole = wholeRowProblem(raw, header.length)
+    if (whole) return refuse(raw, whole)
+    const mailbox = cleanCell(cellOf(raw, 'email'))
+    const person = parseMailbox(mailbox)
+    if (!person) return refuse(raw, addressProblem(mailbox), 'email')
+    const score = readScore(cellOf(raw, 'score'))
+    if ('code' in score) return refuse(raw, score.code, 'score')
+    const date = readDate(cellOf(raw, 'date'), dates)
+    if ('code' in date) return refuse(raw, date.code, 'date')
     const { address } = person
-    const key = cell('id') || hashText(`${address}|${date.at}|${score.score}`)
+    const id = cleanCell(cellOf(raw, 'id')) || hashText(`${address}|${date.at}|${score.score}`)
     const response: Response = {
-      id: `${rules.source}:${key}`,
+      id: `${source}:${id}`,
       address,
       score: score.score,
-      comment: cleanComment(raw.cells[columnOf('comment')] ?? ''),
+      comment: cleanComment(cellOf(raw, 'comment')),
       answeredAt: date.at,
       receivedAt: rules.now,
-      source: rules.source,
-      ...given('name', nameOf(cell, address) ?? person.name),
-      ...given('company', cleanLine(cell('company'))),
-      ...given('survey', cleanLine(cell('survey'))),
+      source,
     }
-    return { response, zoned: date.zoned || zoneTold }
+    const name = nameIn((field) => cleanCell(cellOf(raw, field)), address) ?? person.name
+    if (name) response.name = name
+    const company = cleanLine(cellOf(raw, 'company'))
+    if (company) response.company = company
+    const survey = cleanLine(cellOf(raw, 'survey'))
+    if (survey) response.survey = survey
+    return { response, zoned: date.zoned || toldZone !== undefined }
   }
 }
 
@@ -82,11 +87,7 @@ function addressProblem(text: string): RowProblem {
   return parts.length > 1 ? 'address-several' : 'address-invalid'
 }
 
-function nameOf(cell: (field: Field) => string, address: string): string | undefined {
-  const parts = [cell('firstName'), cell('lastName')].filter((part) => part !== '')
-  return cleanName(cell('name') || parts.join(' '), address)
-}
-
-function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  return value ? ({ [key]: value } as { [P in K]: string }) : {}
+function nameIn(cell: (field: Field) => string, address: string): string | undefined {
+  const name = cell('name') || [cell('firstName'), cell('lastName')].join(' ').trim()
+  return name === '' ? undefined : cleanName(name, address)
 }

@@ -3,11 +3,12 @@
  * with = + - @ tab or CR (Formbricks does, apps/web/lib/utils/file-conversion.ts): that mark goes.
  */
 export function cleanCell(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r])/, '').trim()
+  return (text.startsWith("'") ? text.replace(/^'(?=[=+\-@\t\r])/, '') : text).trim()
 }
 
 /** A comment fit to keep and show: its lines stay, control characters go. */
 export function cleanComment(text: string): string {
+  if (text === '') return ''
   return cleanCell(text).replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim()
 }
 
@@ -16,6 +17,7 @@ const CONTROLS = /(?![\t\n])\p{Cc}/gu
 
 /** One line of text (a company, a survey's title), at most 200 characters. */
 export function cleanLine(text: string): string {
+  if (text === '') return ''
   return cleanCell(text).replace(/\s+/gu, ' ').replace(CONTROLS, '').slice(0, 200)
 }
 

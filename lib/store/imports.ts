@@ -1,6 +1,6 @@
-import { bucketOf, type DataBase, data, type ImportRecord } from './data'
+import { type Bucket, bucketOf, type DataBase, data, type ImportRecord } from './data'
 import { newId } from './ids'
-import { type Counts, type Incoming, merge, noCounts } from './merge'
+import { type Arrival, type Counts, type Incoming, merge, noCounts, sumOf } from './merge'
 
 /** Newest first. */
 export async function listImports(db: DataBase = data): Promise<ImportRecord[]> {
@@ -15,9 +15,13 @@ export function undoableImport(imports: readonly ImportRecord[]): ImportRecord |
   return imports.find(({ state }) => state === 'done')
 }
 
-/** Opens an import: from now until `finishImport` it is one that a crash would take back. */
+/**
+ * Opens an import: from now until `finishImport` it is one that a crash would take back. `refused`:
+ * rows that were refused before they reached the store.
+ */
 export async function beginImport(
   fileName: string,
+  refused: number,
   now: number,
   db: DataBase = data,
 ): Promise<ImportRecord> {
@@ -26,61 +30,74 @@ export async function beginImport(
     fileName,
     startedAt: now,
     state: 'running',
-    refused: 0,
+    refused,
     ...noCounts(),
   }
   await db.imports.add(record)
   return record
 }
 
-export interface Added {
-  /** The import with its counters after this batch. */
-  record: ImportRecord
-  /** Refused by the store: see `merge`. */
-  repeated: Incoming[]
-}
-
-/** How many buckets are in memory at once. */
-const SLICE = 256
-
 /**
- * Merges a batch of responses (up to some 50,000: they are in memory at once) and `refused` more
- * refused rows into a running import. One transaction: the responses and the import's counters are
- * stored together or not at all. Throws when the import does not run, and Dexie's QuotaExceededError
- * when the disk is full.
+ * Merges a batch of responses (up to some 50,000: they are in memory at once) into a running import.
+ * One transaction: the responses and the import's counters are stored together or not at all. Throws
+ * when the import does not run, and Dexie's QuotaExceededError when the disk is full.
  */
 export async function importResponses(
   importId: string,
   batch: readonly Incoming[],
-  refused: number,
   windowMs: number,
   db: DataBase = data,
-): Promise<Added> {
-  const groups = inBuckets(batch)
-  const numbers = [...groups.keys()].sort((a, b) => a - b)
-  return db.transaction('rw', db.buckets, db.imports, async () => {
+): Promise<void> {
+  await db.transaction('rw', db.buckets, db.imports, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
-    const repeated: Incoming[] = []
-    record.refused += refused
-    for (let i = 0; i < numbers.length; i += SLICE) {
-      const slice = numbers.slice(i, i + SLICE)
-      const stored = await db.buckets.bulkGet(slice)
-      const merged = slice.map((bucket, at) => ({
-        bucket,
-        ...merge(stored[at]?.responses ?? [], groups.get(bucket) ?? [], importId, windowMs),
-      }))
-      const changed = merged.filter(({ counts }) => counts.added + counts.updated > 0)
-      await db.buckets.bulkPut(changed.map(({ bucket, responses }) => ({ bucket, responses })))
-      for (const one of merged) {
-        addCounts(record, one.counts)
-        repeated.push(...one.repeated)
-      }
-    }
-    record.refused += repeated.length
-    await db.imports.put(record)
-    return { record, repeated }
+    const arrival = { importId, at: record.startedAt, windowMs }
+    const { counts, repeated } = await mergeBatch(batch, arrival, db, true)
+    await db.imports.put({
+      ...record,
+      ...sumOf(record, counts),
+      refused: record.refused + repeated.length,
+    })
   })
+}
+
+/** What importing a batch now would do: reads and merges the same, writes nothing. */
+export async function foretell(
+  batch: readonly Incoming[],
+  at: number,
+  windowMs: number,
+  db: DataBase = data,
+): Promise<{ counts: Counts; repeated: Incoming[] }> {
+  return mergeBatch(batch, { importId: 'foretold', at, windowMs }, db, false)
+}
+
+/** How many buckets are in memory at once. */
+const SLICE = 64
+
+async function mergeBatch(
+  batch: readonly Incoming[],
+  arrival: Arrival,
+  db: DataBase,
+  write: boolean,
+): Promise<{ counts: Counts; repeated: Incoming[] }> {
+  const groups = inBuckets(batch)
+  const numbers = [...groups.keys()].sort((a, b) => a - b)
+  let counts = noCounts()
+  const repeated: Incoming[] = []
+  for (let i = 0; i < numbers.length; i += SLICE) {
+    const slice = numbers.slice(i, i + SLICE)
+    const stored = await db.buckets.bulkGet(slice)
+    const changed: Bucket[] = []
+    for (const [at, bucket] of slice.entries()) {
+      const merged = merge(stored[at]?.responses ?? [], groups.get(bucket) ?? [], arrival)
+      counts = sumOf(counts, merged.counts)
+      repeated.push(...merged.repeated)
+      const { added, updated } = merged.counts
+      if (added + updated > 0) changed.push({ bucket, responses: merged.responses })
+    }
+    if (write) await db.buckets.bulkPut(changed)
+  }
+  return { counts, repeated }
 }
 
 function inBuckets(batch: readonly Incoming[]): Map<number, Incoming[]> {
@@ -94,24 +111,15 @@ function inBuckets(batch: readonly Incoming[]): Map<number, Incoming[]> {
   return groups
 }
 
-function addCounts(record: Counts, counts: Counts): void {
-  record.added += counts.added
-  record.updated += counts.updated
-  record.duplicates += counts.duplicates
-  record.casesOpened += counts.casesOpened
-}
-
 /** Closes a running import: from now on it stands. */
 export async function finishImport(
   importId: string,
   now: number,
   db: DataBase = data,
-): Promise<ImportRecord> {
-  return db.transaction('rw', db.imports, async () => {
+): Promise<void> {
+  await db.transaction('rw', db.imports, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
-    const done: ImportRecord = { ...record, state: 'done', finishedAt: now }
-    await db.imports.put(done)
-    return done
+    await db.imports.put({ ...record, state: 'done', finishedAt: now })
   })
 }

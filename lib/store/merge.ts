@@ -17,6 +17,20 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({ added: 0, updated: 0, duplicates: 0, casesOpened: 0 })
 
+export const sumOf = (a: Counts, b: Counts): Counts => ({
+  added: a.added + b.added,
+  updated: a.updated + b.updated,
+  duplicates: a.duplicates + b.duplicates,
+  casesOpened: a.casesOpened + b.casesOpened,
+})
+
+/** What brings the responses: which import, when it began, and the window for cases (`casesOf`). */
+export interface Arrival {
+  importId: string
+  at: number
+  windowMs: number
+}
+
 export interface Merged {
   responses: StoredResponse[]
   counts: Counts
@@ -32,21 +46,19 @@ export interface Merged {
 export function merge(
   stored: readonly StoredResponse[],
   incoming: readonly Incoming[],
-  importId: string,
-  windowMs: number,
+  arrival: Arrival,
 ): Merged {
   const byKey = new Map(stored.map((response) => [keyOf(response), response]))
   const counts = noCounts()
   const repeated: Incoming[] = []
   for (const one of incoming) {
-    const { response } = one
-    const key = keyOf(response)
+    const key = keyOf(one.response)
     const old = byKey.get(key)
-    if (old && contentOf(old) === contentOf(response)) counts.duplicates++
-    else if (old?.importId === importId) repeated.push(one)
+    if (old && contentOf(old) === contentOf(one.response)) counts.duplicates++
+    else if (old?.importId === arrival.importId) repeated.push(one)
     else {
-      const kept = { ...response, importId, ...(old && below(old)) }
-      if (opens(kept, old, byKey.values(), importId, windowMs)) counts.casesOpened++
+      const kept = keep(one.response, old, arrival)
+      if (opens(kept, old, byKey.values(), arrival)) counts.casesOpened++
       counts[old ? 'updated' : 'added']++
       byKey.set(key, kept)
     }
@@ -54,18 +66,21 @@ export function merge(
   return { responses: [...byKey.values()], counts, repeated }
 }
 
+function keep(response: Response, old: StoredResponse | undefined, arrival: Arrival) {
+  const { importId, at } = arrival
+  if (!old) return { ...response, receivedAt: at, importId }
+  return { ...response, receivedAt: old.receivedAt, importId, replaced: old }
+}
+
 /** The same id under another address is another response: it is another customer's history. */
 const keyOf = ({ id, address }: Response) => `${address}\n${id}`
-
-const below = (old: StoredResponse) => ({ receivedAt: old.receivedAt, replaced: old })
 
 /** Whether `kept` is the first of its customer in this import that opens a case. */
 function opens(
   kept: Response,
   old: Response | undefined,
   others: Iterable<Response>,
-  importId: string,
-  windowMs: number,
+  { importId, windowMs }: Arrival,
 ): boolean {
   if (!opensCase(kept, windowMs) || (old && opensCase(old, windowMs))) return false
   for (const other of others) {

@@ -1,2 +1,13 @@
-/** Words of options. */
-export const options = {}
+/** Words of the options page's frame. */
+export const options = {
+  title: 'Amends',
+  sections: 'Sections',
+  scores: 'Scores in',
+  helpdesks: 'Helpdesks',
+  log: 'Log',
+  loading: 'Loading',
+  broken: 'This page could not be shown',
+  retry: 'Try again',
+  /** Title of the browser's tab. */
+  tab: (section: string) => `${section} · Amends`,
+}

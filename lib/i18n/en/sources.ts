@@ -1,2 +1,153 @@
-/** Words of sources. */
-export const sources = {}
+import type { Field } from '@/lib/sources/field'
+import { count, dayOf, plural, roughSpan } from '../format'
+import { fileProblem, fileSize } from './file-problems'
+import { refusal } from './refusals'
+
+const responses = (n: number) => plural(n, { one: 'response', other: 'responses' })
+const rows = (n: number) => plural(n, { one: 'row', other: 'rows' })
+
+const fieldNames: Record<Field, string> = {
+  email: 'e-mail',
+  score: 'score 0-10',
+  date: 'date',
+  comment: 'comment',
+  id: 'response id',
+  name: 'name',
+  firstName: 'first name',
+  lastName: 'last name',
+  company: 'company',
+  survey: 'survey',
+}
+
+const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'pipes' }
+const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+}
+
+/** Words of importing scores. */
+export const sources = {
+  heading: 'Scores in',
+  intro: 'Bring in what your customers answered. The file is read on this computer and stays here.',
+  stored: (n: number) => (n === 0 ? 'No scores yet' : `${responses(n)} here`),
+
+  drop: 'Drop a CSV file here',
+  dropNow: 'Let go to read this file',
+  or: 'or',
+  choose: 'Choose a file',
+  needs: 'One row for each answer, with at least these three columns:',
+  needed: [
+    ['email', 'who answered'],
+    ['score', 'a whole number from 0 to 10'],
+    ['date', 'when, in any common form'],
+  ],
+  optional:
+    'Comment, name, company, survey and response id are taken when they are there. Columns are found by their names, in any order; semicolons, tabs and old encodings are fine.',
+  sample: 'Download a sample',
+  sampleName: 'amends-sample.csv',
+  oneFile: 'Drop one file at a time.',
+
+  looking: (file: string) => `Looking at ${file}`,
+  fileHeading: (file: string) => `Import scores · ${file}`,
+  fileFacts: (
+    bytes: number,
+    delimiter: keyof typeof delimiters,
+    encoding: keyof typeof encodings,
+  ) => `${fileSize(bytes)} · ${delimiters[delimiter]} · ${encodings[encoding]}`,
+  otherFile: 'Other file',
+  firstRows: 'First rows of the file',
+  rowNumber: 'Row',
+  holds: (header: string) => `What “${header}” holds`,
+  noHeader: (column: number) => `Column ${column}`,
+  field: fieldNames,
+  notUsed: 'not used',
+  whichDate: 'date: which is it?',
+  missing: {
+    email:
+      'No column holds the e-mail address. Choose it above: without it a score belongs to nobody.',
+    score: 'No column holds the score. Choose it above: a whole number from 0 to 10 in each row.',
+    date: 'No column holds the date. Choose it above: a score without a date has no place in a history.',
+  },
+
+  orderQuestion: (example: string) => `${example} can be two days.`,
+  orderUnknown: (dates: number) =>
+    `Nothing in ${plural(dates, { one: 'date', other: 'dates' })} tells which number is the day.`,
+  orderMixed: (dayFirst: number, monthFirst: number) =>
+    `The file mixes both: ${count(dayFirst)} can only be day first, ${count(monthFirst)} only month first. Those that do not fit your choice are refused.`,
+  order: { 'day-first': 'day / month', 'month-first': 'month / day' },
+  orderLegend: 'Order of day and month',
+  zoneWhy: (n: number) =>
+    `${plural(n, { one: 'date says', other: 'dates say' })} no time zone. They are read as`,
+
+  checking: 'Dry run: reading every row, storing nothing',
+  importing: 'Importing',
+  takingBack: 'Taking everything of this import back',
+  progress: (done: number, total: number) => `${count(done)} of ${count(total)}`,
+  progressRows: rows,
+  rate: (n: number) => `${count(Math.round(n / 100) * 100)} a second`,
+  left: (ms: number) => `${roughSpan(ms)} left`,
+  cancel: 'Cancel',
+
+  summary: 'What the import will do',
+  summaryLine: (s: { added: number; updated: number; duplicates: number; refused: number }) =>
+    `${count(s.added)} will come in, ${count(s.updated)} will be updated, ${count(s.duplicates)} already here, ${count(s.refused)} refused.`,
+  willCome: 'will come in',
+  alreadyHere: 'already here',
+  willChange: 'will be updated',
+  refusedCount: 'refused',
+  seeWhy: 'see why',
+  newCases: 'new open cases',
+  casesWhy: (days: number) =>
+    `Customers with a score of 0-6 from the last ${plural(days, { one: 'day', other: 'days' })}. Older scores are history only.`,
+  span: (earliest: number, latest: number) =>
+    dayOf(earliest) === dayOf(latest)
+      ? `All answers are of ${dayOf(earliest)}.`
+      : `Answers from ${dayOf(earliest)} to ${dayOf(latest)}.`,
+  import: (n: number) => `Import ${responses(n)}`,
+  nothingNew: 'Nothing in this file is new: there is nothing to import.',
+  nothingGood: 'No row of this file can come in. The list below says why.',
+
+  refusedHeading: 'Refused',
+  refusedRow: (row: string) => `row ${row}`,
+  refusedTable: 'Refused rows',
+  refusedFirst: (shown: number, all: number) => `The first ${count(shown)} of ${count(all)}`,
+  refusedDownload: 'Download all refused rows',
+  refusedName: (file: string) => `refused-${file.replace(/\.[^.]*$/, '')}.csv`,
+  refusedFile: { row: 'Row', column: 'Column', value: 'Value', reason: 'Reason' },
+  wholeRow: 'whole row',
+  refusal,
+
+  done: (n: number) => `${responses(n)} came in`,
+  doneFacts: (updated: number, duplicates: number, refused: number, cases: number) =>
+    [
+      updated > 0 && `${count(updated)} updated`,
+      duplicates > 0 && `${count(duplicates)} already here`,
+      refused > 0 && `${count(refused)} refused`,
+      `${plural(cases, { one: 'new open case', other: 'new open cases' })}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  importAnother: 'Import another file',
+  cancelled: 'The import was cancelled. Everything it had brought was taken back.',
+  recovered: (files: string[]) =>
+    `The browser stopped in the middle of ${files.join(', ')}. What was half done has been taken back; import the file again.`,
+
+  past: 'Past imports',
+  pastTable: 'Past imports, newest first',
+  pastFile: 'File',
+  pastWhen: 'When',
+  pastResult: 'Result',
+  state: {
+    running: 'running',
+    cancelled: 'cancelled, nothing stayed',
+    undoing: 'being undone',
+    undone: 'undone, nothing stayed',
+  },
+  undo: 'Undo',
+  undoOf: (file: string) => `Undo the import of ${file}`,
+  undoing: (file: string) => `Undoing the import of ${file}`,
+  undone: (file: string) => `The import of ${file} was undone. What it had updated stands again.`,
+  problem: fileProblem,
+}

@@ -1,0 +1,191 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { settings } from '@/lib/platform/settings'
+import type { Inspection } from '@/lib/sources/csv/file'
+import type { DateOrder, OrderEvidence } from '@/lib/sources/date-order'
+import { type Field, type Mapping, missingFields, withField } from '@/lib/sources/field'
+import type { Importer, Job, Outcome, Progress, Summary } from '@/lib/sources/importer'
+import type { FileProblem } from '@/lib/sources/problem'
+
+/** What happened last, to be said above the rest. */
+export type Said =
+  | { kind: 'cancelled' }
+  | { kind: 'recovered'; files: string[] }
+  | { kind: 'undone'; fileName: string }
+  | { kind: 'problem'; problem: FileProblem }
+
+export interface ImportState {
+  phase: 'choose' | 'looking' | 'file' | 'importing' | 'done'
+  file?: File
+  inspection?: Inspection
+  mapping: Mapping
+  zone: string
+  /** The lead's choice; the order that a file proves is in its summary. */
+  order?: DateOrder
+  /** Set once the file was found to leave the order of its dates open. */
+  evidence?: OrderEvidence
+  summary?: Summary
+  windowDays: number
+  /** Of the job that runs now. */
+  progress?: Progress
+  /** The finished import. */
+  importId?: string
+  /** The file whose import is being undone. */
+  undoing?: string
+  said?: Said
+}
+
+const DAY = 86_400_000
+
+const start = (): ImportState => ({
+  phase: 'choose',
+  mapping: [],
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  windowDays: 30,
+})
+
+/**
+ * The way of one file from being chosen to being imported: what the page shows, and what the lead
+ * can do. One job of the worker at a time; a newer one takes the place of an older.
+ */
+export class ImportSession {
+  readonly store: StoreApi<ImportState> = createStore(start)
+  private job: Job<unknown> | undefined
+
+  constructor(private readonly importer: Importer) {}
+
+  /** Takes back what a browser that died left half done, and says so. */
+  async recover(): Promise<void> {
+    const outcome = await this.importer('recover', {}).outcome
+    // `busy`: another tab imports at this moment, so nothing here is broken.
+    if (outcome.type === 'problem' && outcome.problem.code !== 'busy') this.fail(outcome.problem)
+    if (outcome.type === 'answer' && outcome.answer.length > 0) {
+      this.set({ said: { kind: 'recovered', files: outcome.answer } })
+    }
+  }
+
+  /** Looks at a file, guesses its columns, and goes on to the dry run when nothing is missing. */
+  async choose(file: File): Promise<void> {
+    this.job?.cancel()
+    this.store.setState({ ...start(), phase: 'looking', file }, true)
+    await this.run(this.importer('inspect', { file }, this.onProgress), (inspection) => {
+      this.set({ phase: 'file', inspection, mapping: inspection.mapping })
+      return this.check()
+    })
+  }
+
+  /** Back to choosing a file; the running job is cancelled. */
+  reset(): void {
+    this.job?.cancel()
+    this.job = undefined
+    this.store.setState(start(), true)
+  }
+
+  map(column: number, field: Field | null): Promise<void> {
+    const { mapping, evidence, order } = this.state
+    const changed = withField(mapping, column, field)
+    const sameDates = changed.indexOf('date') === mapping.indexOf('date')
+    return this.change({ mapping: changed }, sameDates ? { evidence, order } : {})
+  }
+
+  setOrder(order: DateOrder): Promise<void> {
+    return this.change({}, { evidence: this.state.evidence, order })
+  }
+
+  setZone(zone: string): Promise<void> {
+    return this.change({ zone }, { evidence: this.state.evidence, order: this.state.order })
+  }
+
+  /** Imports the checked file. */
+  async import(): Promise<void> {
+    this.set({ phase: 'importing' })
+    const job = this.importer('import', {}, this.onProgress)
+    await this.run(job, (importId) => this.set({ phase: 'done', importId }))
+  }
+
+  /** Cancels the import; what it brought is taken back before the page says so. */
+  cancelImport(): void {
+    this.job?.cancel()
+  }
+
+  async undo(importId: string, fileName: string): Promise<void> {
+    this.job?.cancel()
+    this.store.setState({ ...start(), undoing: fileName }, true)
+    const job = this.importer('undo', { importId }, this.onProgress)
+    await this.run(job, () =>
+      this.store.setState({ ...start(), said: { kind: 'undone', fileName } }, true),
+    )
+  }
+
+  private get state(): ImportState {
+    return this.store.getState()
+  }
+
+  private readonly set = (part: Partial<ImportState>) => this.store.setState(part)
+  private readonly onProgress = (progress: Progress) => this.set({ progress })
+
+  private change(
+    part: Partial<ImportState>,
+    dates: { evidence?: OrderEvidence | undefined; order?: DateOrder | undefined },
+  ): Promise<void> {
+    const { summary: _, evidence: __, order: ___, ...rest } = this.state
+    const { evidence, order } = dates
+    this.store.setState(
+      { ...rest, ...part, ...(evidence && { evidence }), ...(order && { order }) },
+      true,
+    )
+    return this.check()
+  }
+
+  /** The dry run, as soon as all that it needs is known. */
+  private async check(): Promise<void> {
+    const { file, inspection, mapping, zone, order, evidence } = this.state
+    this.job?.cancel()
+    if (!file || !inspection || missingFields(mapping).length > 0 || (evidence && !order)) return
+    const { caseWindowDays } = await settings.read()
+    const plan = {
+      format: inspection.format,
+      mapping,
+      zone,
+      windowMs: caseWindowDays * DAY,
+      ...(order && { order }),
+    }
+    const job = this.importer('check', { file, plan }, this.onProgress)
+    await this.run(job, (result) => {
+      if (result.kind === 'order') this.set({ evidence: result.evidence })
+      else this.set({ summary: result, windowDays: caseWindowDays })
+    })
+  }
+
+  /** Waits for a job, which takes the place of an older one; a newer one takes its own. */
+  private async run<T>(job: Job<T>, onAnswer: (answer: T) => unknown): Promise<void> {
+    this.job?.cancel()
+    this.job = job
+    const outcome: Outcome<T> = await job.outcome
+    if (this.job !== job) return
+    this.job = undefined
+    const { progress: _, ...rest } = this.state
+    this.store.setState(rest, true)
+    if (outcome.type === 'answer') await onAnswer(outcome.answer)
+    else if (outcome.type === 'problem') this.fail(outcome.problem)
+    else this.store.setState({ ...start(), said: { kind: 'cancelled' } }, true)
+  }
+
+  private fail(problem: FileProblem): void {
+    this.store.setState({ ...start(), said: { kind: 'problem', problem } }, true)
+  }
+}
+
+const sessions = new WeakMap<Importer, ImportSession>()
+
+/**
+ * The session of an importer: one for the page's life, so that an import goes on, and can be
+ * cancelled, when the lead looks at another section meanwhile.
+ */
+export function sessionOf(importer: Importer): ImportSession {
+  const known = sessions.get(importer)
+  if (known) return known
+  const session = new ImportSession(importer)
+  sessions.set(importer, session)
+  session.recover()
+  return session
+}

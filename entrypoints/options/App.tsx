@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Navigation } from '@/components/options/Navigation'
+import { type Section, useSection } from '@/components/options/sections'
+import { Button } from '@/components/ui/Button'
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
+import { Notice } from '@/components/ui/Notice'
+import { t } from '@/lib/i18n'
+import { startImporter } from './start-importer'
+
+const ImportPage = lazy(async () => {
+  const { ImportPage } = await import('@/components/sources/ImportPage')
+  return { default: ImportPage }
+})
+const HelpdesksPage = lazy(async () => {
+  const [load] = Object.values(
+    import.meta.glob<{ HelpdesksPage: () => null }>('../../components/helpdesks/HelpdesksPage.tsx'),
+  )
+  return { default: load ? (await load()).HelpdesksPage : () => null }
+})
+const LogPage = lazy(async () => {
+  const { LogPage } = await import('@/components/log/LogPage')
+  return { default: LogPage }
+})
+
+/** The options page: the lead's sections beside their navigation. */
+export function App() {
+  const section = useSection()
+  const [importer] = useState(startImporter)
+  useEffect(() => {
+    document.title = t.options.tab(t.options[section])
+  }, [section])
+  return (
+    <div className="sm:flex">
+      <Navigation current={section} />
+      <main className="min-w-0 flex-1 px-4 py-4 sm:px-6 sm:py-5">
+        <ErrorBoundary key={section} fallback={broken}>
+          <Suspense fallback={<p className="text-soft">{t.options.loading}</p>}>
+            <Page section={section} importer={importer} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}
+
+type Importer = ReturnType<typeof startImporter>
+
+function Page({ section, importer }: { section: Section; importer: Importer }) {
+  switch (section) {
+    case 'scores':
+      return <ImportPage importer={importer} />
+    case 'helpdesks':
+      return <HelpdesksPage />
+    case 'log':
+      return <LogPage />
+  }
+}
+
+function broken(error: Error, retry: () => void) {
+  return (
+    <Notice urgent title={t.options.broken} body={error.message}>
+      <Button onClick={retry}>{t.options.retry}</Button>
+    </Notice>
+  )
+}

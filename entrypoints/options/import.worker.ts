@@ -1,0 +1,94 @@
+import { t } from '@/lib/i18n'
+import { inspect } from '@/lib/sources/csv/file'
+import {
+  type FromWorker,
+  type JobAnswer,
+  type JobName,
+  type JobRequest,
+  jobs,
+  type Progress,
+  ToWorker,
+} from '@/lib/sources/importer'
+import { type CheckedFile, checkFile } from '@/lib/store/check-file'
+import { importFile } from '@/lib/store/import-file'
+import { withImportLock } from '@/lib/store/import-lock'
+import { recoverImports, undoImport } from '@/lib/store/take-back'
+import { problemOf } from './problem-of'
+import { progressMeter } from './progress-meter'
+
+/**
+ * Reads and imports files beside the page, so that the page never waits. Holds the last checked
+ * file: what is imported is what was checked.
+ */
+let checked: CheckedFile | undefined
+const running = new Map<number, AbortController>()
+
+const post = (message: FromWorker) => self.postMessage(message)
+
+interface Tools {
+  signal: AbortSignal
+  stage(stage: Progress['stage']): void
+  onProgress(share: number, rows: number): void
+}
+
+const work: { [N in JobName]: (request: JobRequest<N>, tools: Tools) => Promise<JobAnswer<N>> } = {
+  inspect({ file }, { onProgress }) {
+    checked = undefined
+    return inspect(file, (bytes) => onProgress(bytes / file.size, 0))
+  },
+  async check({ file, plan }, tools) {
+    checked = undefined
+    tools.stage('checking')
+    const words = { header: t.sources.refusedFile, reason: t.sources.refusal }
+    const result = await checkFile(file, plan, { ...tools, words, now: Date.now() })
+    // A newer job may have taken the place of this one in its last moment.
+    tools.signal.throwIfAborted()
+    if (result.kind === 'order') return result
+    checked = result.checked
+    return result.summary
+  },
+  import(_, tools) {
+    const ready = checked
+    if (!ready) throw new Error('Nothing was checked')
+    tools.stage('importing')
+    const onTakingBack = () => tools.stage('taking-back')
+    return withImportLock(() => importFile(ready, { ...tools, onTakingBack, now: Date.now() }))
+  },
+  async undo({ importId }, tools) {
+    tools.stage('taking-back')
+    const onShare = (share: number) => tools.onProgress(share, 0)
+    await withImportLock(() => undoImport(importId, Date.now(), onShare))
+    return null
+  },
+  async recover() {
+    const broken = await withImportLock(() => recoverImports(Date.now()))
+    return broken.map(({ fileName }) => fileName)
+  },
+}
+
+async function run(job: number, name: JobName, request: unknown): Promise<void> {
+  const controller = new AbortController()
+  running.set(job, controller)
+  const meter = progressMeter((progress) => post({ type: 'progress', job, progress }))
+  try {
+    const start = work[name] as (request: unknown, tools: Tools) => Promise<unknown>
+    const answer = await start(jobs[name].request.parse(request), {
+      signal: controller.signal,
+      stage: meter.stage,
+      onProgress: meter.report,
+    })
+    post({ type: 'answer', job, answer })
+  } catch (error) {
+    if (controller.signal.aborted && error === controller.signal.reason) {
+      post({ type: 'cancelled', job })
+    } else post({ type: 'problem', job, problem: problemOf(error) })
+  } finally {
+    running.delete(job)
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const message = ToWorker.parse(data)
+  if (message.type === 'cancel') running.get(message.job)?.abort()
+  else run(message.job, message.name, message.request)
+})

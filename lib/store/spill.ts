@@ -1,0 +1,61 @@
+import { BUCKETS, bucketOf } from './data'
+import type { Incoming } from './merge'
+
+/** Responses are parted by bucket into so many parts: three million make 47,000 a part. */
+const PARTS = 64
+/** Characters gathered in memory, per part, before they are handed to the browser. */
+const PIECE = 128 * 1024
+/** How many responses are merged in one transaction, if parts are small enough to join. */
+const BATCH = 50_000
+
+interface Part {
+  text: string
+  pieces: Blob[]
+  count: number
+}
+
+/**
+ * Holds the responses of a file between the dry run and the import, outside of JavaScript's memory:
+ * as Blobs, which the browser moves to disk when they grow. They are parted by bucket, so that each
+ * bucket is read and written once, whatever the order of the file: merging the file in its own order
+ * would rewrite every bucket again and again.
+ */
+export class Spill {
+  count = 0
+  private readonly parts: Part[] = Array.from({ length: PARTS }, () => ({
+    text: '',
+    pieces: [],
+    count: 0,
+  }))
+
+  add(one: Incoming): void {
+    const part = this.parts[Math.floor((bucketOf(one.response.address) * PARTS) / BUCKETS)]
+    if (!part) throw new RangeError('No part for this bucket')
+    part.text += `${part.text || part.pieces.length > 0 ? ',' : ''}${JSON.stringify(one)}`
+    part.count++
+    this.count++
+    if (part.text.length > PIECE) {
+      part.pieces.push(new Blob([part.text]))
+      part.text = ''
+    }
+  }
+
+  /** All responses, bucket after bucket; within one, in the order of the file. */
+  async *batches(): AsyncGenerator<Incoming[]> {
+    let batch: Incoming[] = []
+    for (const part of this.parts) {
+      if (batch.length > 0 && batch.length + part.count > BATCH) {
+        yield batch
+        batch = []
+      }
+      for (const one of await load(part)) batch.push(one)
+    }
+    if (batch.length > 0) yield batch
+  }
+}
+
+/** Written above by this very page: not a boundary, so not parsed against a shape. */
+async function load({ pieces, text }: Part): Promise<Incoming[]> {
+  const all = await new Blob([...pieces, text]).text()
+  return JSON.parse(`[${all}]`) as Incoming[]
+}
