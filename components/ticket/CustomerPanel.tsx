@@ -20,6 +20,8 @@ const ScorePlot = lazy(() =>
   import('@/components/nps/ScorePlot').then((m) => ({ default: m.ScorePlot })),
 )
 
+const Replies = lazy(() => import('./Replies').then((m) => ({ default: m.Replies })))
+
 interface Props {
   ticket: Ticket
   requester: Requester
@@ -68,6 +70,9 @@ export function CustomerPanel({
       {!agent && <AskAgent />}
       {open && <CaseCard one={open} suggestion={suggestion} steps={steps} />}
       {currentCase && !open && <ClosedCase one={currentCase} steps={steps} />}
+      <div className="min-h-40">
+        <Suspense>{painted && <Replies {...{ ticket, requester, customer, agent }} />}</Suspense>
+      </div>
       <History responses={history?.responses ?? []} entries={log} />
     </Shell>
   )

@@ -13,6 +13,9 @@ interface Props {
   requesters: Requester[]
 }
 
+/** A reply begun for one customer is not one for another. */
+const noWork = { templateId: undefined, slots: undefined, insertWhenOpen: undefined }
+
 /** The customer that the agent chose for this ticket, remembered; or the choice. */
 export function SeveralRequesters({ ticket, requesters }: Props) {
   const [asking, setAsking] = useState(false)
@@ -23,7 +26,7 @@ export function SeveralRequesters({ ticket, requesters }: Props) {
   if (problem) throw problem
   const chosen = requesters.find(({ address }) => address === draft?.address)
   const choose = (address: string) => {
-    saveDraft(ticketRef(ticket), { address }).then(() => setAsking(false), setProblem)
+    saveDraft(ticketRef(ticket), { address, ...noWork }).then(() => setAsking(false), setProblem)
   }
   if (draft === undefined) {
     return (

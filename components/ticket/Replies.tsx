@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { SuggestedReplies } from '@/components/replies/SuggestedReplies'
+import { useNow } from '@/components/ui/use-now'
+import { undoneIn } from '@/lib/cases/case'
+import type { Agent } from '@/lib/cases/intervention'
+import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
+import type { Situation } from '@/lib/replies/situation'
+import { saveDraft, ticketRef } from '@/lib/store/drafts'
+import type { Draft } from '@/lib/store/journal'
+import { insertReply } from './insert-reply'
+import { openComposer, useSession } from './session'
+import type { Customer } from './use-customer'
+
+interface Props {
+  ticket: Ticket
+  requester: Requester
+  customer: Customer
+  agent: Agent | undefined
+}
+
+/** The suggested replies for this customer, their work kept in the ticket's draft. */
+export function Replies({ ticket, requester, customer, agent }: Props) {
+  const composer = useSession((session) => session.composer)
+  const situation = useSituation({ ticket, requester, customer, agent })
+  const { address } = requester
+  return (
+    <SuggestedReplies
+      situation={situation}
+      composer={composer ?? 'absent'}
+      draft={workOf(customer.draft, address)}
+      onDraft={(change) => saveDraft(ticketRef(ticket), { address, ...change })}
+      onInsert={(body, template) => insertReply(ticket, address, body, template)}
+      onOpenComposer={() => openComposer(ticket.key)}
+    />
+  )
+}
+
+function useSituation({ ticket, requester, customer, agent }: Props): Situation {
+  const now = useNow()
+  const { history, currentCase, log } = customer
+  const { id, subject } = ticket
+  const { address, name } = requester
+  const agentName = agent?.name ?? ''
+  return useMemo(() => {
+    const undone = undoneIn(log)
+    return {
+      customer: { address, ...(name !== undefined && { name }) },
+      ...(history && { history }),
+      ...(currentCase && { case: currentCase }),
+      ticket: { id, ...(subject !== undefined && { subject }) },
+      agent: { name: agentName },
+      past: log.filter((entry) => !undone.has(entry.id)),
+      now,
+    }
+  }, [address, name, history, currentCase, id, subject, agentName, log, now])
+}
+
+/** The draft, when there is a reply in it and it is one to this customer. */
+function workOf(draft: Draft | undefined, address: string): Draft | undefined {
+  if (!draft || (draft.address !== undefined && draft.address !== address)) return undefined
+  return draft.slots || draft.inserted ? draft : undefined
+}

@@ -1,0 +1,31 @@
+import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+import { saveDraft, ticketRef } from '@/lib/store/drafts'
+import { insert } from './session'
+
+/**
+ * Puts a reply into the composer and notes which template it was made from: when the agent sends
+ * it, the log says so. Its text is not kept, only its fingerprint.
+ * @returns why it was not inserted, or null.
+ */
+export async function insertReply(
+  ticket: Ticket,
+  address: string,
+  body: ReplyBody,
+  template: { id: string; title: string },
+): Promise<InsertFailure | null> {
+  const failure = await insert(ticket.key, body)
+  if (failure) return failure
+  const fingerprint = await fingerprintOf(body.text)
+  await saveDraft(ticketRef(ticket), {
+    address,
+    inserted: { at: Date.now(), template, fingerprint },
+  })
+  return null
+}
+
+/** SHA-256 in hexadecimal. */
+async function fingerprintOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
