@@ -15,7 +15,7 @@ export function onPageSignal(win: Window, look: () => void, signal: AbortSignal)
   on(doc, 'DOMContentLoaded', 'visibilitychange')
   // `currententrychange` comes after the URL changed, `navigate` before it and in vain at times.
   on('navigation' in win ? (win.navigation as EventTarget) : undefined, 'currententrychange')
-  watchTitle(doc, look, signal)
+  watchTitle(win, look, signal)
   const poll = setInterval(() => {
     if (doc.visibilityState === 'visible') look()
   }, POLL)
@@ -23,8 +23,9 @@ export function onPageSignal(win: Window, look: () => void, signal: AbortSignal)
 }
 
 /** The head is one small node: watching it costs nothing, and finds a title that comes later. */
-function watchTitle(doc: Document, look: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(look)
+function watchTitle(win: Window, look: () => void, signal: AbortSignal): void {
+  const { document: doc } = win
+  const observer = new (win as Window & typeof globalThis).MutationObserver(look)
   const watch = () =>
     observer.observe(doc.head, { childList: true, characterData: true, subtree: true })
   if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', watch, { signal })
