@@ -10,7 +10,8 @@ export const contentScriptWeight = () => weigh(['helpdesk.js'])
 
 /**
  * Weight of everything that a page of ours loads before its first paint, gzipped, in bytes: the
- * page, its styles, its script and all that this imports at once. What is imported later is not in.
+ * page, its styles, its script, what this asks for itself, and all that these import at once. What
+ * is asked for later is not in.
  * @param {string} page such as `sidebar.html`
  */
 export function firstChunkWeight(page) {
@@ -20,22 +21,25 @@ export function firstChunkWeight(page) {
 /** @param {string} page */
 export function firstFiles(page) {
   const html = readFileSync(join(build, page), 'utf8')
-  const files = new Set(
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''),
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    ([, file = '']) => file,
   )
+  const entry = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, file = '']) => file)
+  const files = new Set([...named, ...entry.flatMap((file) => imported(file, dynamic))])
   for (const file of files) {
-    if (file.endsWith('.js')) for (const imported of staticImports(file)) files.add(imported)
+    if (file.endsWith('.js')) for (const name of imported(file, fixed)) files.add(name)
   }
   return [...files]
 }
 
-/** @param {string} file */
-function staticImports(file) {
+const fixed = /(?:import|export)(?:[\w\s{},*$]*?from)?\s*["'`](\.\.?\/[^"'`]+)["'`]/g
+const dynamic = /import\(\s*["'`](\.\.?\/[^"'`]+)["'`]\s*\)/g
+
+/** @param {string} file @param {RegExp} statement */
+function imported(file, statement) {
   const code = readFileSync(join(build, file), 'utf8')
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  return [
-    ...code.matchAll(/(?:import|export)(?:[\w\s{},*$]*?from)?\s*["'](\.\.?\/[^"']+)["']/g),
-  ].map(([, path = '']) => join(folder, path))
+  return [...code.matchAll(statement)].map(([, path = '']) => join(folder, path))
 }
 
 /** @param {string[]} files */

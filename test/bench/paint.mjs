@@ -1,8 +1,7 @@
 /** @typedef {import('playwright').BrowserContext} Context */
 
 /**
- * Notes in our frame when `words` were first drawn. Runs in the page too, where it does nothing: the
- * page's own text holds the customer's name from the start.
+ * Notes in an extension's frame when `words` were first drawn. Runs in the page too, and does nothing.
  * @param {string} words
  */
 function notePaint(words) {

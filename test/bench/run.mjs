@@ -9,6 +9,9 @@ import { longestTask, mainThreadMeter } from './script-time.mjs'
 
 /** @typedef {import('./figures.mjs').Row} Row */
 
+/** In Jane Miller's last response: shown once her history was read. Not in the helpdesk's page. */
+const comment = 'nobody answers my e-mails'
+
 /**
  * Measures everything there is to measure.
  * @param {string} folder for the peers and their profiles
@@ -88,7 +91,7 @@ async function mainThread(amends, empty, list, ticket) {
  */
 async function paint(amends, oneLine, ticket) {
   const meters = await Promise.all(
-    [amends, oneLine].map((context) => paintMeter(context, ticket, 'Jane Miller')),
+    [amends, oneLine].map((context) => paintMeter(context, ticket, comment)),
   )
   const [figure = Number.NaN, peer = Number.NaN] = await interleave(meters, { rounds: 25 })
   return { name: 'page load to customer painted', figure, unit: 'ms', peer, goal: 1.2 }
