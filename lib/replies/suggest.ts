@@ -35,9 +35,11 @@ const weights = {
   causeGuessed: 3,
   otherCauseConfirmed: -5,
   otherCauseGuessed: -1,
-  anyCauseWhereUnknown: 2,
+  noCauseKnown: 3,
+  noCauseConfirmed: 1,
   words: 4,
-  usedBefore: -7,
+  usedBefore: -5,
+  nothingForIt: -2,
 }
 
 /** Less than this share of words in common is chance, and no reason to name. */
@@ -46,8 +48,8 @@ const SUGGESTIONS = 3
 
 /**
  * The best three templates for a situation, best first, each with its reasons. Only templates for the
- * customer's segment and the case's step come in question. What the customer got before ranks last
- * and says so. A customer without any response gets none: nothing is known to answer.
+ * customer's segment and the case's step come in question. What the customer got before ranks
+ * lower and says so. A customer without any response gets none: nothing is known to answer.
  */
 export function suggest(templates: readonly Template[], situation: Situation): Suggestion[] {
   const { history } = situation
@@ -84,16 +86,19 @@ function stepsOf(situation: Situation, { segment, latest }: History): TemplateSt
 
 const CONTACTS = new Set<Intervention['kind']>(['reply-sent', 'contacted'])
 
+/** The cause that says that none is known: templates for it ask. */
+const NONE = 'other'
+
 interface Cause {
   id: string
   confirmed: boolean
 }
 
-/** The case's cause, else the one that the customer's words name. `other` tells nothing. */
-function causeOf({ case: one }: Situation, texts: readonly string[]): Cause | undefined {
-  if (one?.cause) return one.cause === 'other' ? undefined : { id: one.cause, confirmed: true }
-  const guess = suggestCause(texts)
-  return guess && { id: guess.cause, confirmed: false }
+/** The case's cause, else the one that the customer's words name. */
+function causeOf({ case: one }: Situation, texts: readonly string[]): Cause {
+  if (one?.cause && one.cause !== NONE) return { id: one.cause, confirmed: true }
+  const guess = one?.cause ? undefined : suggestCause(texts)
+  return { id: guess?.cause ?? NONE, confirmed: false }
 }
 
 function inForce(past: readonly Intervention[]): Intervention[] {
@@ -114,7 +119,7 @@ function lastUses(past: readonly Intervention[]): Map<string, number> {
 interface Seen {
   steps: TemplateStep[]
   history: History
-  cause: Cause | undefined
+  cause: Cause
   uses: Map<string, number>
 }
 
@@ -131,11 +136,11 @@ function weigh(template: Template, { share, words }: Likeness, seen: Seen) {
     reasons.push({ kind: 'risk', risk: template.risk })
   }
   weight += weighCause(template, cause, reasons)
-  if (!cause && !template.causes && !template.risk && history.segment === 'detractor') {
-    weight += weights.anyCauseWhereUnknown
-    reasons.push({ kind: 'cause-unknown' })
-  }
   if (share >= LIKELY) reasons.push({ kind: 'words', words: words.slice(0, 3) })
+  // The segment and the step alone: any other template of theirs would do as well.
+  if (reasons.every(({ kind }) => kind === 'segment' || kind === 'step')) {
+    weight += weights.nothingForIt
+  }
   const at = uses.get(template.id)
   if (at !== undefined) {
     weight += weights.usedBefore
@@ -144,8 +149,14 @@ function weigh(template: Template, { share, words }: Likeness, seen: Seen) {
   return { template, reasons, weight }
 }
 
-function weighCause({ causes }: Template, cause: Cause | undefined, reasons: Reason[]): number {
-  if (!cause || !causes) return 0
+/** Templates without causes fit any: nothing speaks for them or against them. */
+function weighCause({ causes }: Template, cause: Cause, reasons: Reason[]): number {
+  if (!causes) return 0
+  if (causes.includes(NONE) && !cause.confirmed) {
+    reasons.push({ kind: 'cause-unknown' })
+    return cause.id === NONE ? weights.noCauseKnown : weights.noCauseConfirmed
+  }
+  if (cause.id === NONE) return 0
   if (!causes.includes(cause.id)) {
     return cause.confirmed ? weights.otherCauseConfirmed : weights.otherCauseGuessed
   }

@@ -18,7 +18,7 @@ export const Template = z.strictObject({
   text: z.string().check(z.minLength(1), z.maxLength(MAX_TEMPLATE_LENGTH)),
   segments: z.array(z.enum(['detractor', 'passive', 'promoter'])).check(z.minLength(1)),
   step: z.enum(steps),
-  /** Ids of causes; absent where it fits any cause, or none is known. */
+  /** Ids of causes, `other` for where none is known; absent where it fits any. */
   causes: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Where it is meant for customers at this risk only. */
   risk: z.optional(z.enum(['repeat-detractor', 'slipping-promoter'])),

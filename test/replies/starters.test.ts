@@ -99,7 +99,7 @@ describe('the starter templates', () => {
   it('name causes that there are', () => {
     const named = new Set(starters.flatMap(({ causes = [] }) => causes))
     for (const cause of named) expect(causeIds).toContain(cause)
-    expect([...named].sort()).toEqual(causeIds.filter((id) => id !== 'other').sort())
+    expect([...named].sort()).toEqual([...causeIds].sort())
   })
 
   it('cover every segment and step', () => {

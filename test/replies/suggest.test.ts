@@ -125,7 +125,7 @@ describe('the step', () => {
 describe('what this customer got before', () => {
   const situation = situationOf([{ score: 2, comment: COMMENT }], { case: caseOf() })
 
-  it('comes last, and says so with the last time', () => {
+  it('comes later, and says so with the last time', () => {
     const [best] = ids(situation)
     if (!best) throw new Error('There is a best one')
     const past = [
@@ -187,6 +187,11 @@ describe('suggestions', () => {
       kind: 'words',
       words: expect.arrayContaining(['nobody']),
     })
+  })
+
+  it('ask where the cause is not sure, behind what the words tell', () => {
+    const situation = situationOf([{ score: 8 }, { score: 3, comment: COMMENT }])
+    expect(ids(situation)).toEqual(['en-late-delivery', 'en-support', 'en-ask-what-helps'])
   })
 
   it('say when a cause is only guessed, and when none is known', () => {

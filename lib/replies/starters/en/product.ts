@@ -64,6 +64,7 @@ export const productTemplates: Template[] = [
     ...common,
     id: 'en-ask-what-helps',
     title: 'Ask what would help most',
+    causes: ['other'],
     describes:
       'unhappy, bad experience, terrible, awful, worst, never again, nothing works, useless',
     text: letter(

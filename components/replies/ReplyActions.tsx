@@ -1,0 +1,65 @@
+import { Button } from '@/components/ui/Button'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { outcomeWords } from './outcome-words'
+import type { Insert } from './use-insert'
+
+interface Props {
+  composer: ComposerState
+  waiting: boolean
+  insert: Insert
+  /** What Enter does: puts it in, or goes to the first open gap, or copies where that is all there is. */
+  onMain: () => void
+  /** Takes the question back, or the wish to insert when the page has opened. */
+  onCancel: () => void
+  problem: string | undefined
+}
+
+/** The ways of the reply out of the preview, and what became of the last one. */
+export function ReplyActions({ composer, waiting, insert, onMain, onCancel, problem }: Props) {
+  const { outcome, copy } = insert
+  const insertable = composer === 'public' || composer === 'closed'
+  const asking = outcome?.kind === 'asking'
+  const words = outcome ? outcomeWords(outcome) : insertable ? '' : t.replies.copyOnly[composer]
+  const said = waiting ? t.replies.opening : words
+  return (
+    <div className="px-3 pb-3">
+      <p role="status" className={said && 'pb-2 font-medium'}>
+        {said}
+      </p>
+      {problem && (
+        <p role="alert" className="pb-2 text-detractor">
+          {t.replies.notSaved(problem)}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {insertable && !waiting && outcome?.kind !== 'inserted' && (
+          <MainButton label={asking ? t.replies.open : t.replies.insert} onClick={onMain} />
+        )}
+        {!insertable && <MainButton label={t.replies.copy} onClick={copy} />}
+        {(asking || waiting) && <Button onClick={onCancel}>{t.replies.cancel}</Button>}
+        {outcome?.kind === 'inserted' && (
+          <Button className="flex-1" onClick={insert.insert}>
+            {t.replies.insertAgain}
+          </Button>
+        )}
+        {insertable && <Button onClick={copy}>{t.replies.copy}</Button>}
+      </div>
+    </div>
+  )
+}
+
+/** The one that Enter presses. */
+function MainButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button
+      look="primary"
+      className="flex-1"
+      data-main=""
+      aria-keyshortcuts="Enter"
+      onClick={onClick}
+    >
+      {label} <span aria-hidden="true">⏎</span>
+    </Button>
+  )
+}

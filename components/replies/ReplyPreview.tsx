@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useKeys } from '@/components/ui/use-keys'
+import type { InsertFailure } from '@/lib/frame/port'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { draftOf, fillSlots, type ReplyBody } from '@/lib/replies/fill'
+import { renderTemplate } from '@/lib/replies/render'
+import type { Situation } from '@/lib/replies/situation'
+import type { Template } from '@/lib/replies/template'
+import { firstOpenGap, gapsIn } from './gaps'
+import { ReplyActions } from './ReplyActions'
+import { ReplyState } from './ReplyState'
+import { ReplyText } from './ReplyText'
+import { useInsert } from './use-insert'
+import type { Work } from './use-work'
+import { factsOf, labelOf } from './words'
+
+interface Props {
+  id: string
+  template: Template
+  situation: Situation
+  work: Work
+  composer: ComposerState
+  /** The agent agreed to open the reply page, and the composer is not there yet. */
+  waiting: boolean
+  /** The agent opened it now: go to the first gap. */
+  takeFocus: boolean
+  onClose: () => void
+  onInsert: (body: ReplyBody) => Promise<InsertFailure | null>
+  onOpenComposer: () => void
+}
+
+/** A suggested reply in place: its text with the gaps to fill in, what is missing, and the way out. */
+export function ReplyPreview(props: Props) {
+  const { template, situation, work, composer, waiting, onInsert, onOpenComposer } = props
+  const rendered = useMemo(() => renderTemplate(template, situation), [template, situation])
+  const filled = fillSlots(rendered.parts, work.slots)
+  const missing = 'missing' in filled ? filled.missing : []
+  const usable = rendered.problems.length === 0
+  const insert = useInsert({
+    body: usable && 'body' in filled ? filled.body : undefined,
+    draft: () => draftOf(rendered.parts, work.slots, labelOf),
+    composer,
+    waiting,
+    save: work.save,
+    onInsert,
+    onOpenComposer,
+  })
+  const pending = waiting || insert.outcome?.kind === 'asking'
+  const back = () => {
+    if (!pending) return props.onClose()
+    insert.clear()
+    if (waiting) void work.save(false)
+  }
+  const main = () => {
+    if (waiting || insert.outcome?.kind === 'inserted') return
+    if (composer !== 'public' && composer !== 'closed') insert.copy()
+    else if (missing.length > 0) preview.current && firstOpenGap(preview.current)?.focus()
+    else insert.insert()
+  }
+  const preview = useRef<HTMLElement>(null)
+  const keys = useGapKeys(preview, main, back)
+  useKeys({ enter: main, escape: back })
+  useFocusOnOpen(preview, props.takeFocus)
+  const [problem] = rendered.problems
+  if (problem) {
+    const { line, column, detail } = problem
+    return <p className="px-3 pb-3">{t.replies.broken(line, column, detail)}</p>
+  }
+  return (
+    <section id={props.id} ref={preview} aria-label={t.replies.preview(template.title)}>
+      <div className="mx-3 mt-2 mb-2 grid gap-2 rounded-lg border border-line bg-bg p-3 leading-relaxed">
+        <ReplyText
+          parts={rendered.parts}
+          slots={work.slots}
+          onType={(slotId, text) => {
+            insert.clear()
+            work.type(slotId, text)
+          }}
+          onKeyDown={keys}
+        />
+      </div>
+      <ReplyState facts={factsOf(rendered, situation)} missing={missing} />
+      <ReplyActions
+        composer={composer}
+        waiting={waiting}
+        insert={insert}
+        onMain={main}
+        onCancel={back}
+        problem={work.problem}
+      />
+    </section>
+  )
+}
+
+/** Enter goes from gap to gap and, in the last one, does what it does elsewhere; Tab is the browser's. */
+function useGapKeys(preview: RefObject<HTMLElement | null>, main: () => void, back: () => void) {
+  return (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const isEnter = event.key === 'Enter' && !event.shiftKey
+    if (event.nativeEvent.isComposing || !(isEnter || event.key === 'Escape')) return
+    event.preventDefault()
+    if (event.repeat) return
+    const gaps = preview.current ? gapsIn(preview.current) : []
+    const next = gaps[gaps.indexOf(event.currentTarget) + 1]
+    if (!isEnter) back()
+    else if (next && !event.ctrlKey && !event.metaKey) next.focus()
+    else main()
+  }
+}
+
+/** Whoever opened the preview goes on in its first gap, or at its button when none is open. */
+function useFocusOnOpen(preview: RefObject<HTMLElement | null>, takeFocus: boolean): void {
+  useEffect(() => {
+    if (!takeFocus || !preview.current) return
+    const button = preview.current.querySelector<HTMLElement>('[data-main]')
+    ;(firstOpenGap(preview.current) ?? button)?.focus()
+  }, [preview, takeFocus])
+}

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { Card } from '@/components/ui/Card'
+import { useKeys } from '@/components/ui/use-keys'
+import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import type { Situation } from '@/lib/replies/situation'
+import { starters } from '@/lib/replies/starters'
+import { type Suggestion, suggest } from '@/lib/replies/suggest'
+import type { Draft } from '@/lib/store/journal'
+import { ReplyPreview } from './ReplyPreview'
+import { SuggestionRow } from './SuggestionRow'
+import { type ReplyDraftChange, useWork } from './use-work'
+
+interface Props {
+  situation: Situation
+  composer: ComposerState
+  draft: Draft | undefined
+  /** Resolves when the change is written down; an `undefined` field is cleared. */
+  onDraft: (change: ReplyDraftChange) => Promise<void>
+  /** @returns why it was not inserted, or null. */
+  onInsert: (
+    body: ReplyBody,
+    template: { id: string; title: string },
+  ) => Promise<InsertFailure | null>
+  onOpenComposer: () => void
+}
+
+/**
+ * The best replies for this customer, each with its reason; one at a time opens in place. Must be
+ * mounted anew for another ticket or customer.
+ */
+export function SuggestedReplies(props: Props) {
+  const { situation, composer, draft, onDraft, onInsert, onOpenComposer } = props
+  const work = useWork(draft, onDraft)
+  const [takeFocus, setTakeFocus] = useState(false)
+  const list = useSteadySuggestions(situation, work.templateId)
+  const rows = useRef<HTMLOListElement>(null)
+  const id = useId()
+  const rowAt = (index: number) =>
+    rows.current?.querySelectorAll<HTMLElement>(':scope > li > button')[index]
+  const toggle = (index: number) => {
+    const template = list[index]?.template
+    if (!template) return
+    setTakeFocus(true)
+    work.choose(template.id === work.templateId ? undefined : template.id)
+    rowAt(index)?.focus()
+  }
+  const move = (event: KeyboardEvent, index: number) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const row = step && rowAt(index + step)
+    if (!row) return
+    event.preventDefault()
+    row.focus()
+  }
+  useKeys(Object.fromEntries(list.map((_, index) => [String(index + 1), () => toggle(index)])))
+  return (
+    <Card title={t.replies.title}>
+      {list.length === 0 && (
+        <p className="px-4 pt-1 pb-3 text-soft">
+          {situation.history ? t.replies.noneFits : t.replies.noResponse}
+        </p>
+      )}
+      <ol ref={rows} className="mt-2 overflow-hidden rounded-b-[10px]">
+        {list.map((suggestion, index) => {
+          const { template } = suggestion
+          const open = template.id === work.templateId
+          return (
+            <li key={template.id} className="border-line border-t">
+              <SuggestionRow
+                suggestion={suggestion}
+                digit={String(index + 1)}
+                open={open}
+                previewId={`${id}${template.id}`}
+                now={situation.now}
+                onToggle={() => toggle(index)}
+                onKeyDown={(event) => move(event, index)}
+              />
+              {open && (
+                <ReplyPreview
+                  id={`${id}${template.id}`}
+                  {...{ template, situation, work, composer, takeFocus, onOpenComposer }}
+                  waiting={draft?.insertWhenOpen === true}
+                  onClose={() => toggle(index)}
+                  onInsert={(body) => onInsert(body, { id: template.id, title: template.title })}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}
+
+/**
+ * The suggestions; they stand still while one of them is open, whatever changes around it. The open
+ * one is among them also when the draft knows it from before.
+ */
+function useSteadySuggestions(situation: Situation, openId: string | undefined): Suggestion[] {
+  const fresh = useMemo(() => suggest(starters, situation), [situation])
+  const [held, setHeld] = useState(fresh)
+  if (openId === undefined && held !== fresh) setHeld(fresh)
+  const open = starters.find(({ id }) => id === openId)
+  if (!open || held.some(({ template }) => template === open)) return held
+  return [{ template: open, reasons: [] }, ...held.slice(0, 2)]
+}

@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { InsertFailure } from '@/lib/frame/port'
+import type { ComposerState } from '@/lib/helpdesks/ticket'
+import type { ReplyBody } from '@/lib/replies/fill'
+import { copyReply } from './copy'
+
+/** What came of the last step with the reply. */
+export type Outcome =
+  | { kind: 'asking' }
+  | { kind: 'inserting' }
+  | { kind: 'inserted' }
+  | { kind: 'refused'; failure: InsertFailure }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'copied'; gaps: boolean }
+  | { kind: 'not-copied' }
+
+interface Options {
+  /** The reply, once no required gap is open. */
+  body: ReplyBody | undefined
+  draft: () => ReplyBody
+  composer: ComposerState
+  /** The agent agreed to open the reply page: the reply goes in as soon as it is there. */
+  waiting: boolean
+  save: (insertWhenOpen: boolean) => Promise<boolean>
+  onInsert: (body: ReplyBody) => Promise<InsertFailure | null>
+  onOpenComposer: () => void
+}
+
+/** The ways of a reply out of the preview. */
+export interface Insert {
+  outcome: Outcome | undefined
+  /** Forgets what came of the last step: the agent goes on working. */
+  clear: () => void
+  /** Puts it in; where the reply page has to be opened first, asks, and opens it at the second call. */
+  insert: () => void
+  copy: () => void
+}
+
+/**
+ * Puts a reply into the composer. Only ever into a proven public reply, and never twice by itself:
+ * the wish to insert when the page has opened is taken back before it is acted on.
+ */
+export function useInsert(options: Options): Insert {
+  const { body, composer, waiting, save, onInsert, onOpenComposer } = options
+  const [outcome, setOutcome] = useState<Outcome>()
+  const busy = useRef(false)
+  const put = async (reply: ReplyBody) => {
+    busy.current = true
+    setOutcome({ kind: 'inserting' })
+    try {
+      const failure = await onInsert(reply)
+      setOutcome(failure ? { kind: 'refused', failure } : { kind: 'inserted' })
+    } catch (error) {
+      setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    } finally {
+      busy.current = false
+    }
+  }
+  const open = async () => {
+    setOutcome(undefined)
+    // The page may load anew and take this frame along: what is to happen must be written by then.
+    if (await save(true)) onOpenComposer()
+  }
+  const insert = () => {
+    if (!body || busy.current) return
+    if (composer === 'public') void put(body)
+    else if (composer === 'closed' && outcome?.kind === 'asking') void open()
+    else if (composer === 'closed') setOutcome({ kind: 'asking' })
+  }
+  const copy = () => {
+    const copied = copyReply(body ?? options.draft())
+    setOutcome(copied ? { kind: 'copied', gaps: !body } : { kind: 'not-copied' })
+  }
+  useWhenOpen(waiting, composer, async () => {
+    const wanted = composer === 'public' ? body : undefined
+    if ((await save(false)) && wanted && !busy.current) await put(wanted)
+  })
+  return { outcome, clear: () => setOutcome(undefined), insert, copy }
+}
+
+/** Calls back once when a composer has turned up that was waited for, whatever it proved to be. */
+function useWhenOpen(waiting: boolean, composer: ComposerState, act: () => Promise<void>): void {
+  const acted = useRef(false)
+  const onOpen = useEffectEvent(act)
+  useEffect(() => {
+    if (!waiting) acted.current = false
+    else if (!acted.current && composer !== 'closed' && composer !== 'absent') {
+      acted.current = true
+      void onOpen()
+    }
+  }, [waiting, composer])
+}
