@@ -37,7 +37,7 @@ async function test() {
   await ensureBrowser()
   await build('chrome')
   await build('firefox')
-  const rt = await startRt({ dir: join(folder, 'rt') })
+  const rt = await startRt({ dir: join(folder, 'rt'), keep: false })
   if ('url' in rt) undo.push(rt.stop)
   else console.log(`The tests on Request Tracker are skipped: ${rt.reason}.`)
   return vitest('url' in rt ? { RT_URL: rt.url } : { RT_SKIP_REASON: rt.reason })

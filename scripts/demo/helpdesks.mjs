@@ -3,10 +3,12 @@ import { startRt } from '../steps/rt.mjs'
 import { root } from '../steps/run.mjs'
 import { startDemo } from './server.mjs'
 
+/** @typedef {import('playwright').Page} Page */
 /**
- * A helpdesk that the demo runs on.
- * @typedef {{ url: string, ticketUrl: (id: number) => string, close: () => Promise<void>,
- *   signIn: (page: import('playwright').Page) => Promise<void>, hint: string }} DemoHelpdesk
+ * A helpdesk that the demo runs on. `product` as the options page names it.
+ * @typedef {{ url: string, product: string, ticketUrl: (id: number) => string, close: () => Promise<void>,
+ *   signIn: (page: Page) => Promise<void>, send: (page: Page) => Promise<void>,
+ *   hint: string }} DemoHelpdesk
  */
 
 const usualPort = 4280
@@ -19,9 +21,11 @@ export async function ownHelpdesk() {
   })
   return {
     url,
+    product: 'Amends demo helpdesk',
     close,
     ticketUrl: (id) => `${url}/tickets/${id}`,
     signIn: async () => {},
+    send: (page) => page.click('#reply button[name=send]'),
     hint: 'Nobody needs to sign in.',
   }
 }
@@ -37,6 +41,7 @@ export async function requestTracker() {
   const { url, stop } = rt
   return {
     url,
+    product: 'Request Tracker',
     close: stop,
     ticketUrl: (id) => `${url}/Ticket/Display.html?id=${id}`,
     async signIn(page) {
@@ -46,6 +51,7 @@ export async function requestTracker() {
       await page.locator('form#login [type=submit]').click()
       await page.waitForSelector('form#login', { state: 'detached' })
     },
+    send: (page) => page.click('input[name=SubmitTicket]'),
     hint: 'You are signed in as agent (agentpass123).',
   }
 }
