@@ -19,7 +19,7 @@ function announcement({ phase, file, evidence, order, summary, progress }: Impor
     return progress?.stage === 'taking-back' ? t.sources.takingBack : t.sources.importing
   }
   if (phase !== 'file') return ''
-  if (evidence && !order) return t.sources.orderQuestion(evidence.example ?? '')
+  if (evidence?.example && !order) return t.sources.orderQuestion(evidence.example)
   if (!summary) return progress ? t.sources.checking : ''
   return t.sources.summaryLine(summary)
 }

@@ -14,10 +14,10 @@ export function DateQuestions({ session, state }: Props) {
   const { evidence, order, summary, zone } = state
   return (
     <>
-      {evidence && (
+      {evidence?.example && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <p className={`min-w-60 flex-1 ${order ? 'text-soft' : 'text-passive'}`}>
-            <b>{t.sources.orderQuestion(evidence.example ?? '')}</b> {whyAsked(evidence)}
+            <b>{t.sources.orderQuestion(evidence.example)}</b> {whyAsked(evidence)}
           </p>
           <Choices
             legend={t.sources.orderLegend}

@@ -81,7 +81,7 @@ function Next({ session, state }: { session: ImportSession; state: ImportState }
   if (news > 0) {
     return (
       <div>
-        <Button look="primary" className="text-lg" onClick={() => session.import()}>
+        <Button look="primary" className="px-4 py-1.5" onClick={() => session.import()}>
           {t.sources.import(news)}
         </Button>
       </div>

@@ -11,7 +11,7 @@ export function FocusedHeading({ children }: { children: ReactNode }) {
     <h2
       ref={heading}
       tabIndex={-1}
-      className="min-w-0 flex-1 break-words font-semibold text-lg outline-none"
+      className="min-w-0 shrink grow basis-60 break-words font-semibold text-lg outline-none"
     >
       {children}
     </h2>

@@ -46,7 +46,7 @@ export function ImportPage({ importer }: { importer: Importer }) {
         <FileView session={session} state={state} />
       )}
       {state.phase === 'done' && <Result session={session} importId={state.importId ?? ''} />}
-      <PastImports session={session} disabled={busy} />
+      <PastImports session={session} disabled={busy} shown={state.importId} />
     </div>
   )
 }

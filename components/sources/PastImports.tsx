@@ -7,48 +7,44 @@ import type { ImportRecord } from '@/lib/store/data'
 import { listImports, undoableImport } from '@/lib/store/imports'
 import type { ImportSession } from './import-session'
 
+interface Props {
+  session: ImportSession
+  disabled: boolean
+  /** An import that is shown elsewhere, with its own button. */
+  shown?: string | undefined
+}
+
 /** The imports before, newest first; the last one that stands can be undone. */
-export function PastImports({ session, disabled }: { session: ImportSession; disabled: boolean }) {
+export function PastImports({ session, disabled, shown }: Props) {
   const imports = useLiveQuery(() => listImports())
   if (!imports || imports.length === 0) return null
   const undoable = undoableImport(imports)
   return (
     <Card title={t.sources.past}>
-      <table className="w-full border-collapse">
-        <caption className="sr-only">{t.sources.pastTable}</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t.sources.pastFile}</th>
-            <th scope="col">{t.sources.pastResult}</th>
-            <th scope="col">{t.sources.pastWhen}</th>
-            <th scope="col">{t.sources.undo}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {imports.map((record) => (
-            <tr key={record.id} className="border-line border-t align-top first:border-t-0">
-              <td className="max-w-50 truncate px-4 py-2" title={record.fileName}>
-                {record.fileName}
-              </td>
-              <td className="py-2 pe-4 text-soft">{resultOf(record)}</td>
-              <td className="whitespace-nowrap py-2 pe-4 text-end text-soft">
-                <Time at={record.startedAt} as="age" />
-              </td>
-              <td className="w-0 py-1 pe-4 text-end">
-                {record === undoable && (
-                  <Button
-                    disabled={disabled}
-                    aria-label={t.sources.undoOf(record.fileName)}
-                    onClick={() => session.undo(record.id, record.fileName)}
-                  >
-                    {t.sources.undo}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {imports.map((record) => (
+          <li
+            key={record.id}
+            className="flex items-center gap-3 border-line border-t px-4 py-2 first:border-t-0"
+          >
+            <div className="min-w-0 flex-1">
+              <p className="break-words font-semibold">{record.fileName}</p>
+              <p className="text-soft">
+                <Time at={record.startedAt} as="age" /> · {resultOf(record)}
+              </p>
+            </div>
+            {record === undoable && record.id !== shown && (
+              <Button
+                disabled={disabled}
+                aria-label={t.sources.undoOf(record.fileName)}
+                onClick={() => session.undo(record.id, record.fileName)}
+              >
+                {t.sources.undo}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

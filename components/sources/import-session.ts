@@ -11,7 +11,7 @@ export type Said =
   | { kind: 'cancelled' }
   | { kind: 'recovered'; files: string[] }
   | { kind: 'undone'; fileName: string }
-  | { kind: 'problem'; problem: FileProblem }
+  | { kind: 'problem'; problem: FileProblem; fileName?: string }
 
 export interface ImportState {
   phase: 'choose' | 'looking' | 'file' | 'importing' | 'done'
@@ -171,7 +171,9 @@ export class ImportSession {
   }
 
   private fail(problem: FileProblem): void {
-    this.store.setState({ ...start(), said: { kind: 'problem', problem } }, true)
+    const { file } = this.state
+    const said: Said = { kind: 'problem', problem, ...(file && { fileName: file.name }) }
+    this.store.setState({ ...start(), said }, true)
   }
 }
 

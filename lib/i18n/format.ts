@@ -147,3 +147,10 @@ export function roughSpan(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   return seconds < 60 ? `${count(seconds)} s` : `${count(Math.ceil(seconds / 60))} min`
 }
+
+/** A day of a year that is known, in UTC: "3 April". */
+export function dayAndMonth(at: number): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    at,
+  )
+}

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import * as z from 'zod/mini'
 import { excerpt } from './clean'
 import { shapeOf } from './date-shape'
@@ -14,26 +15,36 @@ export const OrderEvidence = z.strictObject({
   dayFirst: z.number(),
   monthFirst: z.number(),
   either: z.number(),
-  /** One that can be either, to ask with. */
-  example: z.optional(z.string()),
+  /** One that can be either, to ask with, and the start of the two days (UTC) it can be. */
+  example: z.optional(
+    z.strictObject({ text: z.string(), dayFirst: z.number(), monthFirst: z.number() }),
+  ),
 })
 export type OrderEvidence = z.infer<typeof OrderEvidence>
 
 export const noEvidence = (): OrderEvidence => ({ dates: 0, dayFirst: 0, monthFirst: 0, either: 0 })
 
-/** Adds what one cell says. 05/05/2026 says nothing and needs nothing: both readings are one day. */
+/**
+ * Adds what one cell says. 05/05/2026 says nothing and needs nothing: both readings are one day. A
+ * day that does not exist (31/02/2026) is a slip and proves nothing.
+ */
 export function addEvidence(evidence: OrderEvidence, text: string): void {
   const shape = shapeOf(text)
   if (!shape) return
   evidence.dates++
-  if (shape.kind !== 'pair') return
-  const { first, second } = shape
-  if (first > 12 && second <= 12) evidence.dayFirst++
-  else if (second > 12 && first <= 12) evidence.monthFirst++
-  else if (first <= 12 && second <= 12 && first !== second) {
+  if (shape.kind !== 'pair' || shape.first === shape.second) return
+  const { first, second, parts } = shape
+  const dayFirst = DateTime.utc(parts.year, second, first)
+  const monthFirst = DateTime.utc(parts.year, first, second)
+  if (dayFirst.isValid && monthFirst.isValid) {
     evidence.either++
-    evidence.example ??= excerpt(text)
-  }
+    evidence.example ??= {
+      text: excerpt(text),
+      dayFirst: dayFirst.toMillis(),
+      monthFirst: monthFirst.toMillis(),
+    }
+  } else if (dayFirst.isValid) evidence.dayFirst++
+  else if (monthFirst.isValid) evidence.monthFirst++
 }
 
 /**

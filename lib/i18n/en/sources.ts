@@ -1,5 +1,5 @@
 import type { Field } from '@/lib/sources/field'
-import { count, dayOf, plural, roughSpan } from '../format'
+import { count, dayAndMonth, dayOf, plural, roughSpan } from '../format'
 import { fileProblem, fileSize } from './file-problems'
 import { refusal } from './refusals'
 
@@ -71,7 +71,8 @@ export const sources = {
     date: 'No column holds the date. Choose it above: a score without a date has no place in a history.',
   },
 
-  orderQuestion: (example: string) => `${example} can be two days.`,
+  orderQuestion: (date: { text: string; dayFirst: number; monthFirst: number }) =>
+    `${date.text} can be ${dayAndMonth(date.dayFirst)} or ${dayAndMonth(date.monthFirst)}.`,
   orderUnknown: (dates: number) =>
     `Nothing in ${plural(dates, { one: 'date', other: 'dates' })} tells which number is the day.`,
   orderMixed: (dayFirst: number, monthFirst: number) =>
@@ -100,7 +101,7 @@ export const sources = {
   seeWhy: 'see why',
   newCases: 'new open cases',
   casesWhy: (days: number) =>
-    `Customers with a score of 0-6 from the last ${plural(days, { one: 'day', other: 'days' })}. Older scores are history only.`,
+    `New open cases are customers with a score of 0-6 from the last ${plural(days, { one: 'day', other: 'days' })}; older scores are history only.`,
   span: (earliest: number, latest: number) =>
     dayOf(earliest) === dayOf(latest)
       ? `All answers are of ${dayOf(earliest)}.`
@@ -135,10 +136,6 @@ export const sources = {
     `The browser stopped in the middle of ${files.join(', ')}. What was half done has been taken back; import the file again.`,
 
   past: 'Past imports',
-  pastTable: 'Past imports, newest first',
-  pastFile: 'File',
-  pastWhen: 'When',
-  pastResult: 'Result',
   state: {
     running: 'running',
     cancelled: 'cancelled, nothing stayed',
@@ -150,4 +147,5 @@ export const sources = {
   undoing: (file: string) => `Undoing the import of ${file}`,
   undone: (file: string) => `The import of ${file} was undone. What it had updated stands again.`,
   problem: fileProblem,
+  cannotComeIn: (file: string) => `${file} can not come in`,
 }
