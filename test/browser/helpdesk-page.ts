@@ -1,0 +1,39 @@
+import type { Frame, Page } from 'playwright'
+import { expect } from 'vitest'
+import { t } from '@/lib/i18n'
+import type { launchAmends } from '../../scripts/browser.mjs'
+
+export type Amends = Awaited<ReturnType<typeof launchAmends>>
+
+/** Opens the options page where helpdesks are added. */
+export async function helpdesksPage(amends: Amends): Promise<Page> {
+  const page = await amends.context.newPage()
+  await page.goto(amends.url('options.html#helpdesks'))
+  await page.getByLabel(t.helpdesks.add.address).waitFor()
+  return page
+}
+
+/** Adds a site as the lead does. Its permission must be there already: a headless prompt never ends. */
+export async function addSite(amends: Amends, address: string, product = 'Request Tracker') {
+  const page = await helpdesksPage(amends)
+  await page.getByLabel(t.helpdesks.add.address).fill(address)
+  await page.getByLabel(t.helpdesks.add.product, { exact: true }).selectOption(product)
+  await page.keyboard.press('Enter')
+  await page.getByText(t.helpdesks.added(new URL(address).origin)).waitFor()
+  await page.close()
+}
+
+/** The sidebar's frame in a page, once it is there. The page itself has no way to it. */
+export async function sidebarIn(page: Page): Promise<Frame> {
+  await expect.poll(() => frameOf(page) !== undefined, { timeout: 30_000 }).toBe(true)
+  return frameOf(page) as Frame
+}
+
+export function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().endsWith('/sidebar.html'))
+}
+
+/** Width of our element in the page, in px; undefined when it is not there or hidden. */
+export function widthIn(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => document.querySelector('[data-amends]')?.getBoundingClientRect().width)
+}
