@@ -92,7 +92,7 @@ function named(cell: string, match: RegExpExecArray, [year, month, day]: [Digits
 }
 
 const TIME =
-  /^(?:T|,?\s+at\s+|,?\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\.?)?(?:\s*Uhr)?(.*)$/iu
+  /^(?:T|,?\s+at\s+|,?\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\b\.?)?(?:\s*Uhr)?(.*)$/iu
 
 /** What follows the date: nothing, or a time and perhaps a zone. Undefined when it is neither. */
 function timeOf(rest: string) {

@@ -33,7 +33,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 
 /**
  * UTF-16 without a mark: delimiters, digits and addresses leave null bytes on one side of each pair
- * and none on the other, whatever the language of the comments.
+ * and few on the other (letters such as U+4E00), whatever the language of the comments.
  */
 function silentUtf16(bytes: Uint8Array): Encoding | undefined {
   const nulls = [0, 0]
@@ -42,8 +42,8 @@ function silentUtf16(bytes: Uint8Array): Encoding | undefined {
   }
   const [even = 0, odd = 0] = nulls
   const enough = bytes.length / 10
-  if (odd > enough && even === 0) return 'utf-16le'
-  return even > enough && odd === 0 ? 'utf-16be' : undefined
+  if (odd > enough && odd > 4 * even) return 'utf-16le'
+  return even > enough && even > 4 * odd ? 'utf-16be' : undefined
 }
 
 function refuseOtherFormats(bytes: Uint8Array, marked: Encoding | undefined): void {

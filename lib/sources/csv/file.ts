@@ -54,7 +54,7 @@ export async function inspect(
   const { text, whole } = await firstText(textOf(file, encoding))
   const { delimiter, rows } = guessDelimiter(text, whole)
   const [top, ...below] = rows
-  if (!top) throw new SourceError({ code: whole ? 'blank' : 'quotes', row: 1 })
+  if (!top) throw new SourceError(whole ? { code: 'blank' } : { code: 'long-line', row: 1 })
   const header = top.cells.map(cleanLine)
   if (header.length < 2) throw new SourceError({ code: 'one-column', header: header[0] ?? '' })
   const extra = extraHeaderRows(below)

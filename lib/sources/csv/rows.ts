@@ -11,8 +11,11 @@ export interface Row {
   broken?: true
 }
 
-/** No row of responses is longer; what is, is an open quote that swallows the rest of the file. */
-const LONGEST = 256 * 1024
+/**
+ * No row of responses is longer (a spreadsheet's cell ends at 32,767 characters); what is, is an open
+ * quote that swallows the rest of the file.
+ */
+const LONGEST = 128 * 1024
 /** After so many runaway quotes the file, not the row, is the problem; it also bounds the work. */
 const RUNAWAYS = 100
 
