@@ -4,6 +4,7 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
   PLACEHOLDERS,
+  ROLES,
   SHARED_MAILBOXES,
   SUFFIXES,
   TITLES,
@@ -114,6 +115,7 @@ function isGivenName(word: string): boolean {
     /[aeiouy\u00c0-\u024f\u1e00-\u1eff]/iu.test(word) &&
     !/^(o['’]|mc)/iu.test(word) &&
     !PARTICLES.has(key) &&
+    !ROLES.has(key) &&
     !LEADING_SURNAMES.has(key)
   )
 }

@@ -18,8 +18,11 @@ export const ORGANISATION_WORDS = words(`
   procurement purchasing restaurant sales school secretary service services shop software solutions
   srl staff store studio studios sarl support systems team tech technologies technology trading trust
   university accounting accounts administration administrator admin reception reservations returns
-  agent root postmaster webmaster
+  postmaster webmaster
 `)
+
+/** What a person may be called by a system; as a surname (`Alex Agent`) they are fine. */
+export const ROLES = words('agent operator root')
 
 /** Local parts of addresses that several people read. */
 export const SHARED_MAILBOXES = words(`

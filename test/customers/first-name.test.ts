@@ -32,6 +32,7 @@ describe('firstNameOf', () => {
     ['DeShawn Carter', 'DeShawn'],
     ['John Empty', 'John'],
     ['Don Draper', 'Don'],
+    ['Alex Agent', 'Alex'],
     ['\u202eJane Miller', 'Jane'],
   ])('greets %j as %s', (name, first) => {
     expect(firstNameOf(name, 'x.person@mail.example')).toBe(first)
@@ -52,6 +53,7 @@ describe('firstNameOf', () => {
     ['Acme Ltd'],
     ['Customer Service'],
     ['Support'],
+    ['Agent'],
     ['The Acme Team'],
     ['Jane & Tom Miller'],
     ['Jane und Tom Miller'],
