@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { Agent, Intervention, TicketRef } from '@/lib/cases/intervention'
+import * as z from 'zod/mini'
+import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 
 /**
  * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:
@@ -16,25 +17,40 @@ export class Journal extends Dexie {
 }
 
 /** The work in hand on one ticket with one customer; goes when the reply was seen to be sent. */
-export interface Draft {
+export const Draft = z.strictObject({
   /** Ticket key. */
-  key: string
-  ticket: TicketRef
+  key: z.string(),
+  ticket: TicketRef,
   /** The customer the agent works with: the only requester, or the one they chose. */
-  address?: string
+  address: z.optional(z.string()),
   /** The template in preview and what its gaps hold so far, by slot id. */
-  templateId?: string
-  slots?: Record<string, string>
+  templateId: z.optional(z.string()),
+  slots: z.optional(z.record(z.string(), z.string())),
   /** Set when the agent agreed to open the reply page: insert once the composer is there. */
-  insertWhenOpen?: boolean
+  insertWhenOpen: z.optional(z.boolean()),
   /** The last reply that Amends put into the composer. */
-  inserted?: { at: number; template: { id: string; title: string }; fingerprint: string }
+  inserted: z.optional(
+    z.strictObject({
+      at: z.number(),
+      template: z.strictObject({ id: z.string(), title: z.string() }),
+      fingerprint: z.string(),
+    }),
+  ),
   /**
    * The helpdesk's form was submitted as a public reply; not yet seen to be sent. `marker` is what
    * the helpdesk's record looked like before (see `Helpdesk.sent`); `to`: the customers written to;
    * `asked`: the record could not tell, so the agent is asked.
    */
-  submitted?: { at: number; marker: string; to: string[]; agent: Agent; asked?: boolean }
-}
+  submitted: z.optional(
+    z.strictObject({
+      at: z.number(),
+      marker: z.string(),
+      to: z.array(z.string()),
+      agent: Agent,
+      asked: z.optional(z.boolean()),
+    }),
+  ),
+})
+export type Draft = z.infer<typeof Draft>
 
 export const journal = new Journal()
