@@ -10,8 +10,9 @@ const BURST = 150
 const POLL = 1_000
 
 /**
- * Tells the composer's state at once and whenever it changes, and remembers where in its editor the
- * agent works. Ends with the signal.
+ * Tells the composer's state at once (of a page still being parsed: as soon as it is anything but
+ * absent) and whenever it changes, and remembers where in its editor the agent works. Ends with the
+ * signal.
  */
 export function watchComposer(
   doc: Document,
@@ -34,7 +35,8 @@ export function watchComposer(
       rememberCarets(editor.ownerDocument, signal)
     }
     const state = composerState(doc, helpdesk, ticketId)
-    if (state === told) return
+    const parsing = doc.readyState === 'loading' && state === 'absent'
+    if (state === told || parsing) return
     told = state
     onState(state)
   }
@@ -46,7 +48,7 @@ export function watchComposer(
   const observer = new MutationObserver(() => soon())
   observer.observe(doc, { childList: true, subtree: true, attributes: true })
   // `load` of an editor's frame does not bubble; a changed field is settled after its own listeners.
-  for (const type of ['change', 'focusin', 'load']) {
+  for (const type of ['change', 'focusin', 'load', 'DOMContentLoaded']) {
     doc.addEventListener(type, () => soon(0), { capture: true, signal })
   }
   const poll = setInterval(() => {

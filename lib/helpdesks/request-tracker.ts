@@ -81,7 +81,7 @@ export const requestTracker: Helpdesk = {
     open: 'body:not(#comp-Ticket-Update, #comp-Ticket-ModifyAll) #page-actions-reply[href$="id={ticket}"]',
   },
   sent: {
-    form: 'form[name=TicketUpdate]',
+    form: 'form[name=TicketUpdate], form[name=TicketModifyAll]',
     button: 'input[name=SubmitTicket]',
     record: {
       url: '/REST/2.0/ticket/{ticket}/history?fields=Type,Creator&orderby=id&order=DESC&per_page=20',

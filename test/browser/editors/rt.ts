@@ -11,7 +11,7 @@ export interface Agent {
 }
 const root: Agent = { name: 'root', password: 'password' }
 
-async function rest(method: string, path: string, body?: unknown, as = root): Promise<unknown> {
+export async function rest(method: string, path: string, body?: unknown, as = root): Promise<unknown> {
   const response = await fetch(`${rtUrl}/REST/2.0/${path}`, {
     method,
     headers: {
@@ -44,22 +44,32 @@ export async function newAgent({ signature = '' } = {}): Promise<Agent> {
 }
 
 /** A ticket of this test's own. */
-export async function newTicket(): Promise<string> {
+export function newTicket(): Promise<string> {
+  return open(`customer-${randomUUID().slice(0, 8)}@customers.example`, 'Where is my order?')
+}
+
+/** A ticket from a customer of this name. */
+export async function newTicketFrom(address: string, name: string, subject: string) {
+  await rest('POST', 'user', { Name: address, EmailAddress: address, RealName: name })
+  return open(address, subject)
+}
+
+async function open(requester: string, subject: string): Promise<string> {
   const ticket = (await rest('POST', 'ticket', {
     Queue: 'Support',
-    Subject: 'Where is my order?',
-    Requestor: `customer-${randomUUID().slice(0, 8)}@customers.example`,
+    Subject: subject,
+    Requestor: requester,
     Content: 'Hi,\n\nI ordered two weeks ago.\n\nThanks,\nJane',
   })) as { id: string }
   return ticket.id
 }
 
 export async function signIn(page: Page, agent: Agent): Promise<void> {
-  await page.goto(`${rtUrl}/NoAuth/Login.html`)
+  await page.goto(`${rtUrl}/`)
   await page.fill('input[name=user]', agent.name)
   await page.fill('input[name=pass]', agent.password)
   await page.click('#login input[type=submit]')
-  await page.waitForSelector('.current-user')
+  await page.waitForSelector('.current-user', { state: 'attached' })
 }
 
 /** The agent's own setting: a plain textarea instead of the rich text editor. */
@@ -93,7 +103,10 @@ async function contentOf(transaction: string): Promise<string> {
   return message?.Content ?? ''
 }
 
-/** Takes the right to reply from an agent, or gives it back. */
-export async function disable(agent: Agent, disabled: boolean): Promise<void> {
-  await rest('PUT', `user/${agent.name}`, { Disabled: disabled ? 1 : 0 })
+/** Another agent's public reply. */
+export async function replyAsAnother(ticketId: string): Promise<void> {
+  await rest('POST', `ticket/${ticketId}/correspond`, {
+    Content: 'I take over.',
+    ContentType: 'text/plain',
+  })
 }
