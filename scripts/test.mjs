@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './steps/browser.mjs'
+import { ensureBrowser, ensureFirefox } from './steps/browser.mjs'
 import { build } from './steps/build.mjs'
 import { checkNode } from './steps/node.mjs'
 import { ensurePackages } from './steps/packages.mjs'
@@ -35,6 +35,8 @@ try {
 async function test() {
   await ensurePackages()
   await ensureBrowser()
+  const noFirefox = await ensureFirefox()
+  if (noFirefox) console.log(`The tests in Firefox are skipped: ${noFirefox}.`)
   await build('chrome')
   await build('firefox')
   const rt = await startRt({ dir: join(folder, 'rt'), keep: false })

@@ -1,7 +1,7 @@
 /** @typedef {import('playwright').Page} Page @typedef {import('playwright').Frame} Frame */
 
-/** What the agent says in the gaps that only a person can fill, in the order of the template. */
-const answers = ['found your parcel at the depot and sent it out by courier', 'Friday noon', 'Alex']
+/** What the agent says in the gaps of a late delivery's template that must be filled, in their order. */
+const answers = ['have your parcel brought to you by courier today', 'by Friday noon']
 
 /**
  * Walks the story of one detractor as the agent does it: sees who wrote, looks at the first
@@ -15,10 +15,10 @@ const answers = ['found your parcel at the depot and sent it out by courier', 'F
 export async function walkStory(page, helpdesk, look = async () => {}) {
   let frame = await sidebarOf(page)
   await frame.getByText('Detractor').first().waitFor()
-  await frame.getByRole('button', { name: /^1/ }).waitFor()
+  await complete(frame)
   await look('ticket', frame)
 
-  await frame.locator('body').press('1')
+  await suggestion(frame).press('1')
   const reply = frame.getByRole('region', { name: /^Reply: / })
   await reply.waitFor()
   await look('suggestion', frame)
@@ -27,6 +27,7 @@ export async function walkStory(page, helpdesk, look = async () => {}) {
   for (let gap = 0; gap < (await gaps.count()); gap++) {
     await gaps.nth(gap).fill(answers[gap] ?? answers[0] ?? '')
   }
+  await reply.getByRole('button', { name: 'Copy' }).scrollIntoViewIfNeeded()
   await look('filled', frame)
 
   frame = await insert(page, frame)
@@ -35,8 +36,18 @@ export async function walkStory(page, helpdesk, look = async () => {}) {
   await helpdesk.send(page)
   frame = await sidebarOf(page)
   await frame.getByText(/^Reply sent/).waitFor()
+  await complete(frame)
   await look('logged', frame)
   return frame
+}
+
+/** @param {Frame} frame */
+const suggestion = (frame) => frame.locator('button[aria-keyshortcuts="1"]')
+
+/** The suggestions and the plot come after the first paint. @param {Frame} frame */
+async function complete(frame) {
+  await suggestion(frame).waitFor()
+  await frame.locator('figure svg, svg[role=img]').first().waitFor()
 }
 
 /**

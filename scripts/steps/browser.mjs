@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { firefoxPath } from '../firefox.mjs'
 import { asRoot, installDebian } from './debian.mjs'
 import { run } from './run.mjs'
 
@@ -22,7 +23,22 @@ export async function ensureBrowser() {
   if (!(await browserPath())) throw new Error(advice())
 }
 
-/** Ubuntu's package of that name only fetches a snap, which may not read what a test writes. */
+/**
+ * Finds a Firefox for the tests, or installs Debian's.
+ * @returns {Promise<string | undefined>} why there is none
+ */
+export async function ensureFirefox() {
+  if (firefoxPath()) return undefined
+  const sudo = isDebian() ? await asRoot() : undefined
+  if (!sudo) return 'no Firefox was found (FIREFOX_PATH says where one is)'
+  console.log("Installing Firefox from Debian's packages…")
+  await installDebian(sudo, ['firefox-esr'])
+  return firefoxPath()
+    ? undefined
+    : "Debian's package firefox-esr has no Firefox where it used to be"
+}
+
+/** Ubuntu's packages of these names only fetch a snap, which may not read what a test writes. */
 function isDebian() {
   return (
     existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
