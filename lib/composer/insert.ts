@@ -10,12 +10,14 @@ import { focusEditor, showsPlaceholder } from './focus'
 import { pieceFor, textAround } from './piece'
 import { type ReplyForms, replyForms } from './reply-forms'
 import { composerState } from './state'
-import { until } from './until'
+import { pause, until } from './until'
 
 /** How long an editor may take to come up on a page that already proves to be a public reply. */
 const LOADING = 5_000
 /** How long an editor may take to wake up when it gets the focus. */
 const WAKING = 1_000
+/** How long a text must stand in the editor to be there. */
+const SETTLING = 60
 
 const REFUSALS: Record<Exclude<ComposerState, 'public'>, InsertFailure> = {
   internal: 'internal-note',
@@ -79,7 +81,12 @@ async function make(
   }
   select(editor, spot)
   const patience = attempt(editor, piece)
-  await until(() => compare(editor, expected) === 'taken', patience)
+  const isThere = () => compare(editor, expected) === 'taken'
+  // Some editors show what they were given, and draw their own model over it a moment later.
+  if (await until(isThere, patience)) {
+    await pause(SETTLING)
+    await until(isThere, patience)
+  }
   return compare(editor, expected)
 }
 

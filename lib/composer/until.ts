@@ -8,8 +8,12 @@ export async function until<T>(ask: () => T, patience: number): Promise<T> {
   const end = performance.now() + patience
   let answer = ask()
   while (!answer && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, STEP))
+    await pause(STEP)
     answer = ask()
   }
   return answer
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
