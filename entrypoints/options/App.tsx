@@ -12,10 +12,8 @@ const ImportPage = lazy(async () => {
   return { default: ImportPage }
 })
 const HelpdesksPage = lazy(async () => {
-  const [load] = Object.values(
-    import.meta.glob<{ HelpdesksPage: () => null }>('../../components/helpdesks/HelpdesksPage.tsx'),
-  )
-  return { default: load ? (await load()).HelpdesksPage : () => null }
+  const { HelpdesksPage } = await import('@/components/helpdesks/HelpdesksPage')
+  return { default: HelpdesksPage }
 })
 const LogPage = lazy(async () => {
   const { LogPage } = await import('@/components/log/LogPage')

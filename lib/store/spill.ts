@@ -5,8 +5,8 @@ import type { Incoming } from './merge'
 const PARTS = 64
 /** Characters gathered in memory, per part, before they are handed to the browser. */
 const PIECE = 128 * 1024
-/** How many responses are merged in one transaction, if parts are small enough to join. */
-const BATCH = 50_000
+/** Responses to merge in one transaction, and between two steps of the progress bar. */
+const BATCH = 20_000
 
 interface Part {
   text: string
