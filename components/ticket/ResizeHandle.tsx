@@ -39,7 +39,7 @@ export function ResizeHandle() {
       onPointerDown={grab}
       onPointerMove={drag}
       onKeyDown={press}
-      className="fixed inset-y-0 start-0 z-10 w-1.5 cursor-ew-resize touch-none border-line border-s hover:bg-accent-soft focus-visible:bg-accent"
+      className="fixed start-0 top-0 z-10 m-0 h-full w-1.5 cursor-ew-resize touch-none border-line border-s border-t-0 hover:bg-accent-soft focus-visible:bg-accent"
     />
   )
 }
