@@ -5,7 +5,7 @@ import { setBadge } from '@/lib/platform/badge'
 import { layout } from '@/lib/platform/layout'
 import { handleMessages } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
-import { onPermissions } from '@/lib/platform/permissions'
+import { isGranted, onPermissions } from '@/lib/platform/permissions'
 import { injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
 import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
@@ -20,7 +20,8 @@ export default defineBackground(() => {
     async hello(_, { origin, tabId }) {
       const site = await siteAt(origin)
       const helpdesk = site && helpdeskById(site.helpdesk)
-      if (!helpdesk) return null
+      // A script goes on in an open page when the access is withdrawn.
+      if (!helpdesk || !(await isGranted(origin))) return null
       const [now, nonce, unconfirmed] = await Promise.all([
         layout.read(),
         issueNonce(tabId, Date.now()),

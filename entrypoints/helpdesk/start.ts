@@ -29,7 +29,7 @@ export function start(): void {
   onTabMessage((message) => {
     if (message === 'sites-changed') void visit.ask()
     else visit.sidebar?.[message]()
-  }, end.signal)
+  })
   void visit.ask()
 }
 

@@ -22,16 +22,10 @@ export async function tellAllTabs(message: TabMessage): Promise<void> {
 }
 
 /** The content script's end. Only the background's words are heard: it has no tab of its own. */
-export function onTabMessage(handle: (message: TabMessage) => void, signal: AbortSignal): void {
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
-    message: { tab: TabMessage },
-    sender,
-    respond,
-  ) => {
+export function onTabMessage(handle: (message: TabMessage) => void): void {
+  browser.runtime.onMessage.addListener((message: { tab: TabMessage }, sender, respond) => {
     if (sender.id !== browser.runtime.id || sender.tab) return
     handle(message.tab)
     respond(null)
-  }
-  browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  })
 }

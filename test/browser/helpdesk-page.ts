@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 import { t } from '@/lib/i18n'
 import type { launchAmends } from '../../scripts/browser.mjs'
 
+/** For `expect.poll`: a busy machine may take its time. */
+export const patiently = { timeout: 30_000 }
+
 export type Amends = Awaited<ReturnType<typeof launchAmends>>
 
 /** Opens the options page where helpdesks are added. */
@@ -25,7 +28,7 @@ export async function addSite(amends: Amends, address: string, product = 'Reques
 
 /** The sidebar's frame in a page, once it is there. The page itself has no way to it. */
 export async function sidebarIn(page: Page): Promise<Frame> {
-  await expect.poll(() => frameOf(page) !== undefined, { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => frameOf(page) !== undefined, patiently).toBe(true)
   return frameOf(page) as Frame
 }
 

@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Desk, serveDesk, ticketPage } from './desk'
 import { newAgent, newTicket, noRt, rest, rtUrl, signIn } from './editors/rt'
-import { type Amends, addSite, frameOf, sidebarIn } from './helpdesk-page'
+import { type Amends, addSite, frameOf, patiently, sidebarIn } from './helpdesk-page'
 
 const API = /\/REST\/2\.0\/tickets\?/
 
@@ -200,7 +200,7 @@ describe('a helpdesk in a single page', () => {
         page.evaluate(() => document.body.getBoundingClientRect().right > innerWidth - 20),
       )
       .toBe(true)
-    await expect.poll(() => sidebar.locator('body').textContent()).not.toContain('jane@')
+    await expect.poll(() => sidebar.locator('body').textContent(), patiently).not.toContain('jane@')
     await page.goBack()
     await sidebar.getByText('jane@customers.example').waitFor()
   })
