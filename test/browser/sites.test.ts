@@ -77,7 +77,7 @@ async function reload(amends: Amends) {
 }
 
 const showsJane = async (page: Page) => (await sidebarIn(page)).getByText(JANE).waitFor()
-/** Whether a script of Amends was run in the page since it was loaded: each has a world of its own. */
+/** Whether a script of Amends was ever run in this tab: it has a world of its own. */
 async function runsIn(page: Page): Promise<boolean> {
   const cdp = await page.context().newCDPSession(page)
   const worlds: string[] = []
@@ -147,8 +147,7 @@ describe('a site that the lead adds', () => {
       expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeFalsy()
       expect(await registered(amends)).toEqual([])
       expect(await granted(amends)).not.toContain(`${desk.origin}/*`)
-      await page.reload()
-      expect(await runsIn(page)).toBe(false)
+      expect(await runsIn(await open(amends, `${desk.origin}/tickets/1`))).toBe(false)
       await options.getByRole('button', { name: words.putBack }).waitFor()
     }))
 
@@ -164,8 +163,7 @@ describe('a site that the lead adds', () => {
       await options.getByRole('button', { name: words.allowOne(desk.origin) }).waitFor()
       await expect.poll(() => widthIn(page), patiently).toBeUndefined()
       expect(await registered(amends)).toEqual([])
-      await page.reload()
-      expect(await runsIn(page)).toBe(false)
+      expect(await runsIn(await open(amends, `${desk.origin}/tickets/1`))).toBe(false)
     }))
 })
 
