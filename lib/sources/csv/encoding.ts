@@ -77,6 +77,9 @@ async function isUtf8(file: Blob, onBytes: (bytes: number) => void): Promise<boo
   }
 }
 
+/** Browsers hand out megabytes at once; small pieces keep work between two of them short. */
+const PIECE = 64 * 1024
+
 /**
  * The file's bytes piece by piece, never the whole at once. Throws SourceError `unreadable` when the
  * file was changed, moved or locked since it was chosen.
@@ -89,7 +92,7 @@ export async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
         throw new SourceError({ code: 'unreadable' })
       })
       if (done) return
-      yield value
+      for (let i = 0; i < value.length; i += PIECE) yield value.subarray(i, i + PIECE)
     }
   } finally {
     reader.cancel().catch(() => {
