@@ -16,7 +16,8 @@ interface Props {
 /** The collapsed sidebar: the score, the time left, and the way to open it. */
 export function Rail({ score, openCase }: Props) {
   return (
-    <div className="grid justify-items-center gap-3 py-2.5">
+    <main className="grid justify-items-center gap-3 py-2.5">
+      <h1 className="sr-only">{t.ticket.sidebar}</h1>
       {score !== undefined && <ScoreBadge score={score} size={28} />}
       {openCase && <RailClock one={openCase} />}
       <button
@@ -29,7 +30,7 @@ export function Rail({ score, openCase }: Props) {
       >
         <ChevronLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
       </button>
-    </div>
+    </main>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from './Footer'
 import { BareHeader } from './Header'
 import { Rail } from './Rail'
+import { ResizeHandle } from './ResizeHandle'
 import { useSession } from './session'
 
 interface Props {
@@ -21,7 +22,10 @@ export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children 
       {!open && rail}
       <div hidden={!open} className="flex min-h-dvh flex-col">
         {header}
-        <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">{children}</main>
+        <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
+          <ResizeHandle />
+          {children}
+        </main>
         <div className="sticky bottom-0 z-10 mt-auto bg-bg">
           {bar}
           <Footer />

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import { Broken } from './Broken'
-import { ResizeHandle } from './ResizeHandle'
 import { Shell } from './Shell'
 import { useSession } from './session'
 import { TicketView } from './TicketView'
@@ -9,7 +8,6 @@ import { TicketView } from './TicketView'
 /** The whole frame. What belongs to one ticket is drawn anew for the next: nothing is carried over. */
 export function Sidebar() {
   const ticket = useSession((session) => session.ticket)
-  const open = useSession((session) => session.open)
   const focusAsked = useSession((session) => session.focusAsked)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -17,7 +15,6 @@ export function Sidebar() {
   }, [focusAsked])
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
-      {open && <ResizeHandle />}
       <ErrorBoundary
         key={ticket?.key}
         fallback={(error, retry) => (

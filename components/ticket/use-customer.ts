@@ -22,21 +22,19 @@ export interface Customer {
 }
 
 /**
- * Reads the customer, and again whenever something of theirs changes; undefined until read. Must be
- * mounted anew for another ticket or address: the answer of one is never shown for another.
+ * Reads the customer, and again whenever something of theirs changes; undefined until read. The
+ * answer of one address or ticket is never given for another.
  */
 export function useCustomer(
   address: string,
   { key, subject }: Pick<Ticket, 'key' | 'subject'>,
   caseWindowMs: number | undefined,
 ): Customer | undefined {
-  const stored = useLiveQuery(
-    () => Promise.all([historyFor(address), interventionsFor(address), draftFor(key)]),
-    [address, key],
-  )
+  const stored = useLiveQuery(() => readAll(address, key), [address, key])
   return useMemo(() => {
-    if (!stored || caseWindowMs === undefined) return undefined
-    const [responses, log, draft] = stored
+    if (stored?.address !== address || stored.key !== key) return undefined
+    if (caseWindowMs === undefined) return undefined
+    const { responses, log, draft } = stored
     const currentCase = currentOf(casesOf(responses, log, caseWindowMs))
     const words = currentCase?.responses.map((response) => response.comment) ?? []
     return {
@@ -46,7 +44,17 @@ export function useCustomer(
       currentCase,
       suggestion: currentCase && suggestCause([...words.toReversed(), subject ?? '']),
     }
-  }, [stored, caseWindowMs, subject])
+  }, [stored, address, key, caseWindowMs, subject])
+}
+
+/** Says whom it read: the live query gives the answer of before until it has the next one. */
+async function readAll(address: string, key: string) {
+  const [responses, log, draft] = await Promise.all([
+    historyFor(address),
+    interventionsFor(address),
+    draftFor(key),
+  ])
+  return { address, key, responses, log, draft }
 }
 
 function currentOf(cases: readonly Case[]): Case | undefined {
