@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
@@ -22,9 +23,14 @@ export function ReplyActions({ composer, waiting, insert, onMain, onCancel, prob
   const asking = outcome?.kind === 'asking'
   const words = outcome ? outcomeWords(outcome) : insertable ? '' : t.replies.copyOnly[composer]
   const said = waiting ? t.replies.opening : words
+  const status = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // A reply that goes in after the page has loaded anew says so below the fold.
+    if (outcome) status.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
   return (
     <div className="px-3 pb-3">
-      <p role="status" className={said && 'pb-2 font-medium'}>
+      <p ref={status} role="status" className={`scroll-mb-24 ${said && 'pb-2 font-medium'}`}>
         {said}
       </p>
       {problem && (

@@ -279,7 +279,7 @@ describe('where no public reply is open', () => {
     await keys.press('Enter')
     await heardOf(sidebar, 'open-composer')
     // Written down before the page was asked to load anew.
-    await waitingStored(sidebar.page, true)
+    expect((await storedDraft(sidebar.page)).insertWhenOpen).toBe(true)
     await frame.getByText(words.opening).waitFor()
 
     const loaded = await draw('closed')
