@@ -41,6 +41,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // One browser at a time, after the rest: these tests wait for real pages.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
