@@ -137,7 +137,7 @@ function weigh(template: Template, { share, words }: Likeness, seen: Seen) {
   }
   weight += weighCause(template, cause, reasons)
   if (share >= LIKELY) reasons.push({ kind: 'words', words: words.slice(0, 3) })
-  // The segment and the step alone: any other template of theirs would do as well.
+  // Where only segment and step speak for it, every other one of theirs would do as well.
   if (reasons.every(({ kind }) => kind === 'segment' || kind === 'step')) {
     weight += weights.nothingForIt
   }

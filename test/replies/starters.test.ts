@@ -84,7 +84,7 @@ const FORBIDDEN = [
   /calm down|\bactually\b|\bsimply\b|\bjust\b|\bobviously\b|sorry,? but/i,
   /\b(nps|score|detractor|passive|promoter|rating|survey|segment)s?\b|\b(0|10|[1-9])\/10\b/i,
   /!|[A-Z]{4,}/,
-  /\bXXX\b|TODO|\[NAME\]|[{}]|<|>/,
+  /\bXXX\b|TO[-]?DO|\[NAME\]|[{}]|<|>/,
 ]
 
 const sorry = (text: string) => text.match(/\bsorry\b|apolog|regret/gi)?.length ?? 0

@@ -1,7 +1,8 @@
 /**
- * Pieces that the starter templates share. Their order follows the evidence on apologies and service
- * recovery: the name, the customer's own words, one early apology that takes responsibility, what
- * will be done, by when, and by whom, a way to reach that person, thanks (docs/decisions).
+ * Pieces that the starter templates share. Their order follows the evidence: responsibility and an
+ * offer of repair matter most in an apology (Lewicki, Polin, Lount 2016), said once and early (Singh
+ * and others, HBR 2018); "I" beats "we" (Packard, Moore, McFerran 2018); naming the customer's own
+ * thing makes them feel heard (Packard, Berger 2021).
  */
 
 /** Reads well without a name: a missing first name is no gap. */
