@@ -48,11 +48,11 @@ function MissingColumns({ state }: { state: ImportState }) {
   const missing = missingFields(state.mapping)
   if (missing.length === 0) return null
   return (
-    <ul role="alert" className="grid gap-1 text-detractor">
+    <div role="alert" className="grid gap-1 text-detractor">
       {missing.map((field) => (
-        <li key={field}>{t.sources.missing[field]}</li>
+        <p key={field}>{t.sources.missing[field]}</p>
       ))}
-    </ul>
+    </div>
   )
 }
 

@@ -7,8 +7,8 @@ import { readScore } from './score'
 
 /**
  * Which column holds what, by the header's names and by what the first rows hold. A name counts only
- * where the values do not speak against it; an address column is found by its values alone. What
- * cannot be told stays null: the lead says it.
+ * where at least one value fits, and for more where most do; an address column is found by its values
+ * alone. What cannot be told stays null: the lead says it.
  */
 export function guessColumns(header: readonly string[], rows: readonly string[][]): Mapping {
   const keys = header.map(headerKey)
@@ -18,8 +18,11 @@ export function guessColumns(header: readonly string[], rows: readonly string[][
     const best = keys
       .map((key, column) => ({ column, rank: rankOf(key, field) }))
       .filter(({ column, rank }) => rank !== undefined && mapping[column] === null)
-      .filter(({ column }) => fits(field, columns[column] ?? []))
-      .sort((a, b) => Number(a.rank) - Number(b.rank))[0]
+      .map((one) => ({ ...one, fit: fitOf(field, columns[one.column] ?? []) }))
+      .filter(({ fit }) => fit > 0)
+      .sort(
+        (a, b) => Number(b.fit >= 0.5) - Number(a.fit >= 0.5) || Number(a.rank) - Number(b.rank),
+      )[0]
     if (best) mapping[best.column] = field
     else if (field === 'email') onlyAddressColumn(columns, mapping)
   }
@@ -46,21 +49,27 @@ function rankOf(key: string, field: Field): number | undefined {
   return isQuestion ? headerNames[field].length : undefined
 }
 
-/** Whether the sampled values can be this field's. An empty column can be anything. */
-function fits(field: Field, values: readonly string[]): boolean {
-  if (values.length === 0) return true
+/** The share of sampled values that can be this field's. An empty column can be anything. */
+function fitOf(field: Field, values: readonly string[]): number {
+  if (values.length === 0) return 1
   switch (field) {
     case 'email':
-      return share(values, (value) => value.includes('@')) >= 0.5
+      return share(values, (value) => value.includes('@'))
     case 'score':
-      return share(values, (value) => 'score' in readScore(value)) >= 0.5
+      return share(values, isNumeric)
     case 'date':
-      return share(values, looksLikeDate) >= 0.5
+      return share(values, looksLikeDate)
     case 'id':
-      return new Set(values).size === values.length && !isRunningNumber(values)
+      return new Set(values).size === values.length && !isRunningNumber(values) ? 1 : 0
     default:
-      return true
+      return 1
   }
+}
+
+/** A score, or a number that is refused as one: then the refused rows say why. */
+function isNumeric(value: string): boolean {
+  const read = readScore(value)
+  return 'score' in read || read.code !== 'score-not-number'
 }
 
 /**

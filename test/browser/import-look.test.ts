@@ -45,7 +45,7 @@ describe.each(shapes)('the page, %s, %i wide', (colorScheme, width) => {
     amends = await launchAmends({ colorScheme, viewport: { width, height: 800 } })
     page = await openScores(amends)
   })
-  afterAll(() => amends.close())
+  afterAll(() => amends?.close())
 
   test('has no fault that axe finds and does not scroll sideways, in every state', async () => {
     const found: string[] = []
@@ -69,7 +69,7 @@ describe('the sections', () => {
   beforeAll(async () => {
     amends = await launchAmends()
   })
-  afterAll(() => amends.close())
+  afterAll(() => amends?.close())
 
   test('have an address each, and the browser’s back button', async () => {
     const page = await amends.context.newPage()

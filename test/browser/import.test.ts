@@ -28,7 +28,7 @@ let page: Page
 beforeAll(async () => {
   amends = await launchAmends()
 })
-afterAll(() => amends.close())
+afterAll(() => amends?.close())
 beforeEach(async () => {
   page = await openScores(amends)
   await clear(page)

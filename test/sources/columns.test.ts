@@ -101,6 +101,13 @@ describe('guessColumns', () => {
     ])
   })
 
+  it('believes a name that one value bears out, and rather one that most do', () => {
+    const rows = [['ten'], ['none'], ['7']].map(([cell = '']) => ['a@b.example', cell])
+    expect(guess(['email', 'score'], ...rows)).toContain('score: score')
+    const better = rows.map((row, i) => [...row, `${i}`])
+    expect(guess(['email', 'score', 'rating'], ...better)).toContain('rating: score')
+  })
+
   it('takes the moment of the answer before the moments around it', () => {
     const day = '2026-08-22'
     expect(guess(['created', 'sent', 'responded'], [day, day, day])).toEqual(['responded: date'])

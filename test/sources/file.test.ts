@@ -112,6 +112,11 @@ describe('a file that cannot come in', () => {
     ['one column', 'email\na@b.example\n', { code: 'one-column', header: 'email' }],
     ['prose', 'Dear all\nplease find attached\n', { code: 'one-column', header: 'Dear all' }],
     [
+      'quotes left open all over',
+      `email,score,date\n${'a@x.example,9,"open\n'.repeat(2000)}`,
+      { code: 'quotes', row: 102 },
+    ],
+    [
       'a PNG',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
       { code: 'binary' },

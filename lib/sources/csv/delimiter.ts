@@ -8,34 +8,40 @@ const delimiters: Delimiter[] = [',', ';', '\t', '|']
 /**
  * What separates the cells: the delimiter under which the header names most of what a response
  * needs, then the one with the most even rows, then the one with most columns. (Counting characters
- * alone goes wrong when comments are full of commas.) A first line `sep=;` decides.
+ * alone goes wrong when comments are full of commas.) A first line `sep=;` decides. Throws
+ * SourceError when no delimiter makes a table of it and the quotes are why.
  */
-export function guessDelimiter(
-  sample: string,
-  whole: boolean,
-): { delimiter: Delimiter; rows: Row[] } {
+export function guessDelimiter(sample: string, whole: boolean): Guess {
   const told = delimiters.find((delimiter) => sample.startsWith(`sep=${delimiter}\n`))
-  const candidates = (told ? [told] : delimiters).map((delimiter) => {
-    const rows = sampleRows(sample, delimiter, whole)
-    return { delimiter, rows, worth: worthOf(rows) }
-  })
-  return candidates.reduce((best, other) => (compare(other.worth, best.worth) > 0 ? other : best))
+  const candidates = (told ? [told] : delimiters).map((one) => readWith(one, sample, whole))
+  const best = candidates.reduce((a, b) => (compare(b.worth, a.worth) > 0 ? b : a))
+  const error = candidates.find((candidate) => candidate.error)?.error
+  if (best.worth[0] === NO_TABLE[0] && error) throw error
+  return best
 }
 
-function sampleRows(sample: string, delimiter: Delimiter, whole: boolean): Row[] {
+export interface Guess {
+  delimiter: Delimiter
+  rows: Row[]
+}
+
+function readWith(delimiter: Delimiter, sample: string, whole: boolean) {
   try {
-    return new RowReader(delimiter).read(sample, whole)
+    const rows = new RowReader(delimiter).read(sample, whole)
+    return { delimiter, rows, worth: worthOf(rows) }
   } catch (error) {
-    if (error instanceof SourceError) return []
+    if (error instanceof SourceError) return { delimiter, rows: [], worth: NO_TABLE, error }
     throw error
   }
 }
 
 type Worth = [fields: number, even: number, width: number]
 
+const NO_TABLE: Worth = [Number.NEGATIVE_INFINITY, 0, 0]
+
 function worthOf(rows: readonly Row[]): Worth {
   const [header, ...body] = rows.map(({ cells }) => cells)
-  if (!header || header.length < 2) return [Number.NEGATIVE_INFINITY, 0, 0]
+  if (!header || header.length < 2) return NO_TABLE
   const even = body.filter((cells) => cells.length === header.length).length
   return [
     -missingFields(guessColumns(header, body)).length,
