@@ -74,7 +74,8 @@ export async function launchAmends({
       handleSIGHUP: signals,
       viewport,
       colorScheme,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // In a window for a person, no bar that says a test controls it.
+      ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
       args: [
         ...(headless ? ['--headless=new'] : []),
         `--disable-extensions-except=${extension}`,
