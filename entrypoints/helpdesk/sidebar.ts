@@ -37,6 +37,7 @@ export class Sidebar {
     const place = () => this.place()
     this.print.addEventListener('change', place, { signal })
     win.addEventListener('resize', place, { signal })
+    win.addEventListener('pagehide', () => this.save(), { signal })
     // Which way the page reads may stand in its body only.
     win.document.addEventListener('DOMContentLoaded', place, { signal })
     signal.addEventListener('abort', () => this.frame?.remove())
@@ -78,7 +79,14 @@ export class Sidebar {
     this.layout = { open, width }
     this.place()
     clearTimeout(this.saving)
-    this.saving = setTimeout(() => void tellBackground('layout', this.layout), SETTLED)
+    this.saving = setTimeout(() => this.save(), SETTLED)
+  }
+
+  private save(): void {
+    if (this.saving === undefined) return
+    clearTimeout(this.saving)
+    this.saving = undefined
+    void tellBackground('layout', this.layout)
   }
 
   private mount(): Frame {
