@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { useKeys } from '@/components/ui/use-keys'
@@ -8,12 +8,19 @@ import { nextStepOf } from '@/lib/cases/next'
 import { t } from '@/lib/i18n'
 import { CaseClock } from './CaseClock'
 import { CauseRow } from './CauseRow'
-import { CloseForm } from './CloseForm'
-import { ContactForm } from './ContactForm'
 import { ContactRow } from './ContactRow'
 import { OwnerRow } from './OwnerRow'
 import { Problem } from './Problem'
 import type { Steps } from './use-steps'
+
+const CloseForm = lazy(async () => {
+  const { CloseForm } = await import('./CloseForm')
+  return { default: CloseForm }
+})
+const ContactForm = lazy(async () => {
+  const { ContactForm } = await import('./ContactForm')
+  return { default: ContactForm }
+})
 
 interface Props {
   one: Case
@@ -59,8 +66,10 @@ export function CaseCard({ one, suggestion, steps }: Props) {
         <CauseRow one={one} suggestion={suggestion} steps={steps} />
         <ContactRow one={one} open={form === 'contact'} onOpen={() => show('contact')} />
       </div>
-      {form === 'contact' && <ContactForm steps={steps} onDone={leave} onCancel={cancel} />}
-      {form === 'close' && <CloseForm steps={steps} onDone={leave} onCancel={cancel} />}
+      <Suspense>
+        {form === 'contact' && <ContactForm steps={steps} onDone={leave} onCancel={cancel} />}
+        {form === 'close' && <CloseForm steps={steps} onDone={leave} onCancel={cancel} />}
+      </Suspense>
       {steps.problem && <Problem text={steps.problem} />}
     </Card>
   )

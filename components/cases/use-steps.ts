@@ -4,9 +4,8 @@ import type { Agent, Channel, Intervention, Resolution } from '@/lib/cases/inter
 import type { Step } from '@/lib/cases/steps'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
-import { ticketRef } from '@/lib/store/drafts'
 import { newId } from '@/lib/store/ids'
-import { takeStep } from '@/lib/store/steps'
+import { ticketRef } from '@/lib/store/ticket-ref'
 
 /** The last step, as long as it can be taken back. */
 export interface LastStep {
@@ -63,6 +62,8 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
     const at = Date.now()
     const entry = { id: newId(at), at, agent, address: one.address, responseId: caseId }
     try {
+      // The database's code is not in the first chunk; it is there long before anyone can press.
+      const { takeStep } = await import('@/lib/store/steps')
       const whole = { ...entry, ticket: ticketRef(ticket), ...own } as Intervention
       const refusal = await takeStep(caseId, step, whole, caseWindowMs)
       if (refusal) return fail(t.cases.refused[refusal])

@@ -1,6 +1,5 @@
-import type { Intervention } from '@/lib/cases/intervention'
+import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
-import { UNNAMED_AGENT } from '@/lib/store/sends'
 
 /** An entry of the log in words: what was done, and what more is known of it. */
 export interface EntryWords {

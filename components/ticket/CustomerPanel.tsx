@@ -8,19 +8,34 @@ import { ScoreSummary } from '@/components/nps/ScoreSummary'
 import { useAfterPaint } from '@/components/ui/use-after-paint'
 import type { Agent } from '@/lib/cases/intervention'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
-import { AskAgent } from './AskAgent'
+import type { History as ScoreHistory } from '@/lib/nps/history'
 import { Header } from './Header'
-import { NoResponses } from './NoResponses'
 import { Rail } from './Rail'
-import { SentQuestion } from './SentQuestion'
 import { Shell } from './Shell'
 import type { Customer } from './use-customer'
 
-const ScorePlot = lazy(() =>
-  import('@/components/nps/ScorePlot').then((m) => ({ default: m.ScorePlot })),
-)
+// After the first paint, or only when they are wanted.
+const ScorePlot = lazy(async () => {
+  const { ScorePlot } = await import('@/components/nps/ScorePlot')
+  return { default: ScorePlot }
+})
 
-const Replies = lazy(() => import('./Replies').then((m) => ({ default: m.Replies })))
+const Replies = lazy(async () => {
+  const { Replies } = await import('./Replies')
+  return { default: Replies }
+})
+const NoResponses = lazy(async () => {
+  const { NoResponses } = await import('./NoResponses')
+  return { default: NoResponses }
+})
+const SentQuestion = lazy(async () => {
+  const { SentQuestion } = await import('./SentQuestion')
+  return { default: SentQuestion }
+})
+const AskAgent = lazy(async () => {
+  const { AskAgent } = await import('./AskAgent')
+  return { default: AskAgent }
+})
 
 interface Props {
   ticket: Ticket
@@ -50,24 +65,19 @@ export function CustomerPanel({
       rail={<Rail score={history?.latest.score} openCase={open} />}
       bar={<UndoBar steps={steps} />}
     >
-      {draft?.submitted?.asked && (
-        <SentQuestion
-          ticketKey={ticket.key}
-          submitted={draft.submitted}
-          caseWindowMs={caseWindowMs}
-        />
-      )}
-      {history ? (
-        <div className="px-1">
-          <ScoreSummary history={history} />
-          <div className="mt-2.5 min-h-22">
-            <Suspense>{painted && <ScorePlot responses={history.responses} />}</Suspense>
-          </div>
-        </div>
-      ) : (
-        <NoResponses />
-      )}
-      {!agent && <AskAgent />}
+      <Suspense>
+        {draft?.submitted?.asked && (
+          <SentQuestion
+            ticketKey={ticket.key}
+            submitted={draft.submitted}
+            caseWindowMs={caseWindowMs}
+          />
+        )}
+      </Suspense>
+      <Suspense>
+        {history ? <Scores history={history} painted={painted} /> : <NoResponses />}
+      </Suspense>
+      <Suspense>{!agent && <AskAgent />}</Suspense>
       {open && <CaseCard one={open} suggestion={suggestion} steps={steps} />}
       {currentCase && !open && <ClosedCase one={currentCase} steps={steps} />}
       <div className="min-h-40">
@@ -75,5 +85,17 @@ export function CustomerPanel({
       </div>
       <History responses={history?.responses ?? []} entries={log} />
     </Shell>
+  )
+}
+
+/** The score at once, the plot after the first paint. */
+function Scores({ history, painted }: { history: ScoreHistory; painted: boolean }) {
+  return (
+    <div className="px-1">
+      <ScoreSummary history={history} />
+      <div className="mt-2.5 min-h-22">
+        <Suspense>{painted && <ScorePlot responses={history.responses} />}</Suspense>
+      </div>
+    </div>
   )
 }

@@ -1,8 +1,6 @@
-import { Skeleton } from '@/components/ui/Skeleton'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
-import { t } from '@/lib/i18n'
 import { CustomerPanel } from './CustomerPanel'
-import { Shell } from './Shell'
+import { Reading } from './Reading'
 import { useBadge } from './use-badge'
 import { useCustomer } from './use-customer'
 import { useSettings } from './use-settings'
@@ -23,13 +21,7 @@ export function CustomerView({ ticket, requester, onChange }: Props) {
   const caseWindowMs = settings && settings.caseWindowDays * DAY
   const customer = useCustomer(requester.address, ticket, caseWindowMs)
   useBadge(customer?.currentCase)
-  if (!customer || caseWindowMs === undefined) {
-    return (
-      <Shell>
-        <Skeleton label={t.ticket.reading} />
-      </Shell>
-    )
-  }
+  if (!customer || caseWindowMs === undefined) return <Reading />
   const agent = ticket.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
     <CustomerPanel {...{ ticket, requester, customer, agent, caseWindowMs }} onChange={onChange} />

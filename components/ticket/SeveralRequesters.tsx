@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { Skeleton } from '@/components/ui/Skeleton'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
-import { t } from '@/lib/i18n'
-import { draftFor, saveDraft, ticketRef } from '@/lib/store/drafts'
+import { draftFor, saveDraft } from '@/lib/store/drafts'
+import { ticketRef } from '@/lib/store/ticket-ref'
 import { CustomerView } from './CustomerView'
+import { Reading } from './Reading'
 import { RequesterChoice } from './RequesterChoice'
 import { Shell } from './Shell'
 
@@ -24,17 +24,13 @@ export function SeveralRequesters({ ticket, requesters }: Props) {
   const [problem, setProblem] = useState<Error>()
   // Drawn by the error boundary above.
   if (problem) throw problem
-  const chosen = requesters.find(({ address }) => address === draft?.address)
+  const chosen = requesters.find(
+    ({ address }) => draft?.key === ticket.key && draft.address === address,
+  )
   const choose = (address: string) => {
     saveDraft(ticketRef(ticket), { address, ...noWork }).then(() => setAsking(false), setProblem)
   }
-  if (draft === undefined) {
-    return (
-      <Shell>
-        <Skeleton label={t.ticket.reading} />
-      </Shell>
-    )
-  }
+  if (draft === undefined) return <Reading />
   if (chosen && !asking) {
     return (
       <CustomerView

@@ -1,31 +1,40 @@
+import { lazy, Suspense } from 'react'
 import { Notice } from '@/components/ui/Notice'
-import { Skeleton } from '@/components/ui/Skeleton'
 import { normaliseAddress } from '@/lib/customers/address'
-import type { Ticket } from '@/lib/helpdesks/ticket'
+import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import { CustomerView } from './CustomerView'
-import { SeveralRequesters } from './SeveralRequesters'
+import { Reading } from './Reading'
 import { Shell } from './Shell'
+
+const SeveralRequesters = lazy(async () => {
+  const { SeveralRequesters } = await import('./SeveralRequesters')
+  return { default: SeveralRequesters }
+})
 
 /** The customer of the ticket, or why there is none to show. */
 export function TicketView({ ticket }: { ticket: Ticket | null | undefined }) {
   if (ticket === null) return <Said {...t.ticket.noTicket} />
-  if (!ticket || (ticket.reading && !ticket.problem)) {
-    return (
-      <Shell>
-        <Skeleton label={t.ticket.reading} />
-      </Shell>
-    )
-  }
+  if (!ticket || (ticket.reading && !ticket.problem)) return <Reading />
   if (ticket.problem) return <Said {...t.ticket.problem[ticket.problem]} />
-  const requesters = ticket.requesters.flatMap(({ address, name }) => {
-    const normal = normaliseAddress(address)
-    return normal ? [{ address: normal, ...(name !== undefined && { name }) }] : []
-  })
+  const requesters = requestersOf(ticket)
   const [only, ...more] = requesters
   if (!only) return <Said {...t.ticket.problem['no-requester']} />
-  if (more.length > 0) return <SeveralRequesters ticket={ticket} requesters={requesters} />
-  return <CustomerView key={only.address} ticket={ticket} requester={only} />
+  if (more.length === 0) return <CustomerView key={only.address} ticket={ticket} requester={only} />
+  return (
+    <Suspense fallback={<Reading />}>
+      <SeveralRequesters ticket={ticket} requesters={requesters} />
+    </Suspense>
+  )
+}
+
+/** Each customer once, by normalised address; what is no address cannot be looked up. */
+function requestersOf(ticket: Ticket): Requester[] {
+  const all = ticket.requesters.flatMap((one) => {
+    const address = normaliseAddress(one.address)
+    return address ? [{ ...one, address }] : []
+  })
+  return [...new Map(all.map((one) => [one.address, one])).values()]
 }
 
 function Said({ title, body }: { title: string; body: string }) {

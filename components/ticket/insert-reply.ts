@@ -1,6 +1,7 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Ticket } from '@/lib/helpdesks/ticket'
-import { saveDraft, ticketRef } from '@/lib/store/drafts'
+import { saveDraft } from '@/lib/store/drafts'
+import { ticketRef } from '@/lib/store/ticket-ref'
 import { insert } from './session'
 
 /**

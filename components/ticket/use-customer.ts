@@ -1,14 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Case, casesOf } from '@/lib/cases/case'
 import { type CauseSuggestion, suggestCause } from '@/lib/cases/causes'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { type History, historyOf } from '@/lib/nps/history'
-import { draftFor } from '@/lib/store/drafts'
-import { interventionsFor } from '@/lib/store/interventions'
+import type { StoredCustomer } from '@/lib/store/customer'
+import { firstLook } from '@/lib/store/first-look'
 import type { Draft } from '@/lib/store/journal'
-import { historyFor } from '@/lib/store/responses'
 
 /** All that is known of the customer on a ticket. */
 export interface Customer {
@@ -30,10 +28,9 @@ export function useCustomer(
   { key, subject }: Pick<Ticket, 'key' | 'subject'>,
   caseWindowMs: number | undefined,
 ): Customer | undefined {
-  const stored = useLiveQuery(() => readAll(address, key), [address, key])
+  const stored = useStored(address, key)
   return useMemo(() => {
-    if (stored?.address !== address || stored.key !== key) return undefined
-    if (caseWindowMs === undefined) return undefined
+    if (!stored || caseWindowMs === undefined) return undefined
     const { responses, log, draft } = stored
     const currentCase = currentOf(casesOf(responses, log, caseWindowMs))
     const words = currentCase?.responses.map((response) => response.comment) ?? []
@@ -44,17 +41,46 @@ export function useCustomer(
       currentCase,
       suggestion: currentCase && suggestCause([...words.toReversed(), subject ?? '']),
     }
-  }, [stored, address, key, caseWindowMs, subject])
+  }, [stored, caseWindowMs, subject])
 }
 
-/** Says whom it read: the live query gives the answer of before until it has the next one. */
-async function readAll(address: string, key: string) {
-  const [responses, log, draft] = await Promise.all([
-    historyFor(address),
-    interventionsFor(address),
-    draftFor(key),
-  ])
-  return { address, key, responses, log, draft }
+/** A first look for the first paint; after it, what is stored is watched. */
+function useStored(address: string, ticketKey: string): StoredCustomer | undefined {
+  const [stored, setStored] = useState<StoredCustomer>()
+  const [problem, setProblem] = useState<unknown>()
+  useEffect(() => {
+    const { signal, end } = ending()
+    const take = (found: StoredCustomer | undefined) => {
+      if (!signal.aborted && found) setStored(found)
+    }
+    const watch = async () => {
+      const { watchCustomer } = await import('@/lib/store/watch-customer')
+      if (signal.aborted) return
+      signal.addEventListener('abort', watchCustomer(address, ticketKey, take, setProblem))
+    }
+    firstLook(address, ticketKey)
+      // Why the browser gives no database is said by the watch, which asks for the same.
+      .then(take, () => undefined)
+      .then(painted)
+      .then(watch)
+      .catch(setProblem)
+    return end
+  }, [address, ticketKey])
+  // Drawn by the error boundary above.
+  if (problem) throw problem
+  return stored?.address === address && stored.ticketKey === ticketKey ? stored : undefined
+}
+
+function ending() {
+  const controller = new AbortController()
+  return { signal: controller.signal, end: () => controller.abort() }
+}
+
+/** Resolves when what stands now has been drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
 
 function currentOf(cases: readonly Case[]): Case | undefined {

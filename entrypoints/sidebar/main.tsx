@@ -2,10 +2,13 @@ import '@/components/ui/tokens.css'
 import { joinPage } from '@/lib/frame/join'
 import { send } from '@/lib/platform/messages'
 
-// Only the handshake is loaded at first. Before the nonce was redeemed nothing is drawn, and no
-// module is loaded that could open a database: in a stranger's page this frame stays empty.
+// The interface is loaded while the page makes its offer. It holds nothing that opens a database by
+// being loaded, and nothing is drawn before the nonce was redeemed: in a stranger's page this frame
+// stays empty.
+const loading = import('./start')
+
 joinPage(
   window,
   (nonce) => send('redeem', { nonce }),
-  (port) => void import('./start').then(({ start }) => start(port)),
+  (port) => void loading.then(({ start }) => start(port)),
 )

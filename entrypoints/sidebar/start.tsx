@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { Sidebar } from '@/components/ticket/Sidebar'
 import { connect } from '@/components/ticket/session'
+import { followSettings } from '@/components/ticket/use-settings'
 
 let root: Root | undefined
 
@@ -9,6 +10,7 @@ let root: Root | undefined
 export function start(port: MessagePort): void {
   connect(port)
   if (root) return
+  followSettings()
   const element = document.getElementById('root')
   if (!element) throw new Error('The page of the sidebar has no root')
   root = createRoot(element)

@@ -37,7 +37,7 @@ const matchers = lexicon.map(([cause, phrases]) => ({
   ),
 }))
 
-/** `*` after a word: any ending; `*` alone: any one word. Bounded, so that nothing backtracks far. */
+/** `*` after a word stands for an ending, `*` alone for a word. Bounded: nothing backtracks far. */
 function patternOf(phrase: string): string {
   return phrase
     .split(' ')

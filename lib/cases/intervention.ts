@@ -17,6 +17,9 @@ export const Agent = z.strictObject({
 })
 export type Agent = z.infer<typeof Agent>
 
+/** An agent whom neither the helpdesk nor a setting names: what they did is logged all the same. */
+export const UNNAMED_AGENT: Agent = { name: '?' }
+
 export const resolutions = ['resolved', 'not-resolved', 'unreachable', 'not-a-complaint'] as const
 export const channels = ['phone', 'chat', 'in-person', 'other'] as const
 

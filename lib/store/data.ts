@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import * as z from 'zod/mini'
 import { Response } from '@/lib/nps/response'
 
+export { BUCKETS, bucketOf } from './buckets'
+
 /**
  * A response as it is kept. `replaced`: what stood here before an import updated it, and so on back,
  * so that every import can be taken back in its turn.
@@ -52,17 +54,6 @@ export class DataBase extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores({ buckets: 'bucket', imports: 'id, startedAt' })
   }
-}
-
-export const BUCKETS = 4096
-
-/** FNV-1a over UTF-16 units: spreads addresses evenly, needs no library and never changes. */
-export function bucketOf(address: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < address.length; i++) {
-    hash = Math.imul(hash ^ address.charCodeAt(i), 0x01000193)
-  }
-  return (hash >>> 0) % BUCKETS
 }
 
 export const data = new DataBase()

@@ -1,5 +1,4 @@
 import type { TicketRef } from '@/lib/cases/intervention'
-import type { Ticket } from '@/lib/helpdesks/ticket'
 import { type Draft, journal } from './journal'
 
 /** Fields to set; `undefined` clears one. */
@@ -22,11 +21,6 @@ export async function saveDraft(ticket: TicketRef, change: DraftChange): Promise
     const draft: Draft = { ...(await draftFor(ticket.key)), key: ticket.key, ticket }
     await journal.drafts.put(changed(draft, change))
   })
-}
-
-/** What is kept of a ticket: enough to open it again. */
-export function ticketRef({ key, helpdesk, id, url, subject }: Ticket): TicketRef {
-  return { key, helpdesk, id, url, ...(subject !== undefined && { subject }) }
 }
 
 function changed(draft: Draft, change: DraftChange): Draft {

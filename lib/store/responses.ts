@@ -1,14 +1,13 @@
-import { inTimeOrder, type Response } from '@/lib/nps/response'
-import { bucketOf, type DataBase, data } from './data'
+import type { Response } from '@/lib/nps/response'
+import { bucketOf, responsesIn } from './buckets'
+import { type DataBase, data } from './data'
 
 /**
  * All responses of one customer, oldest first. `address` is normalised. One read of one record,
  * however many responses are stored.
  */
 export async function historyFor(address: string, db: DataBase = data): Promise<Response[]> {
-  const bucket = await db.buckets.get(bucketOf(address))
-  const own = bucket?.responses.filter((response) => response.address === address) ?? []
-  return inTimeOrder(own.map(({ replaced: _, ...response }) => response))
+  return responsesIn(await db.buckets.get(bucketOf(address)), address)
 }
 
 /** How many responses are stored: the sum of what imports brought and nobody took back. */

@@ -1,12 +1,12 @@
 import { casesOf } from '@/lib/cases/case'
-import type { Agent, Intervention } from '@/lib/cases/intervention'
+import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
 import { normaliseAddress } from '@/lib/customers/address'
 import type { Ticket } from '@/lib/helpdesks/ticket'
-import { ticketRef } from './drafts'
 import { newId } from './ids'
 import { interventionsFor } from './interventions'
 import { type Draft, journal } from './journal'
 import { historyFor } from './responses'
+import { ticketRef } from './ticket-ref'
 
 /** What the helpdesk's own record says of a submitted reply. */
 export type SendResult = 'sent' | 'not-sent' | 'unknown'
@@ -19,9 +19,6 @@ export interface Unconfirmed {
   id: string
   marker: string
 }
-
-/** The name of an agent whom neither the helpdesk nor a setting names. */
-export const UNNAMED_AGENT: Agent = { name: '?' }
 
 /**
  * Notes that the helpdesk's form was submitted as a public reply: by whom, to whom, when. Whether

@@ -1,22 +1,11 @@
-import type { Frame, Page } from 'playwright'
+import type { Frame, Locator, Page } from 'playwright'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { PageToSidebar } from '@/lib/frame/port'
-import type { Ticket } from '@/lib/helpdesks/ticket'
-import type { Response } from '@/lib/nps/response'
-import { bucketOf, type ImportRecord } from '@/lib/store/data'
-import type { Draft } from '@/lib/store/journal'
 import type { launchAmends } from '../../scripts/browser.mjs'
-import { HOUR, response } from '../cases/examples'
+
+export { type Stored, store, ticketOf } from './sidebar-data'
 
 type Amends = Awaited<ReturnType<typeof launchAmends>>
-
-/** What is stored before the sidebar opens. */
-export interface Stored {
-  responses?: Response[]
-  imports?: ImportRecord[]
-  log?: Intervention[]
-  drafts?: Draft[]
-}
 
 /**
  * The built sidebar in a frame, with this test in the place of the content script: an extension
@@ -32,6 +21,11 @@ export interface SidebarFrame {
   heard(): Promise<unknown[]>
   /** Offers the frame a new port; returns when the background has judged the nonce. */
   offer(nonce: 'sound' | 'unknown'): Promise<void>
+  button(name: string | RegExp): Locator
+  /** Waits until the words stand there to be seen. */
+  see(words: string | RegExp): Promise<void>
+  /** Presses a key as an agent who is in the sidebar, in no field. */
+  press(key: string): Promise<void>
   /** The log as it is stored. */
   log(): Promise<Intervention[]>
   /** What the toolbar's button shows for this tab. */
@@ -65,12 +59,19 @@ export async function openSidebar(
     )
   }
   await offer(nonce)
+  const button = (name: string | RegExp) => frame.getByRole('button', { name })
   return {
     page,
     frame,
     tell: (message) => page.evaluate((one) => window.sidebarPort?.postMessage(one), message),
     heard: () => page.evaluate(() => window.sidebarWords ?? []),
     offer,
+    button,
+    see: (words) => frame.getByText(words).filter({ visible: true }).first().waitFor(),
+    async press(key) {
+      await button('Collapse the sidebar').focus()
+      await page.keyboard.press(key)
+    },
     log: () => page.evaluate(readLog),
     badge: () => page.evaluate(readBadge),
   }
@@ -132,82 +133,4 @@ async function offerPort(kind: 'sound' | 'unknown'): Promise<void> {
   window.sidebarWords = []
   port1.onmessage = ({ data }) => window.sidebarWords?.push(data)
   document.querySelector('iframe')?.contentWindow?.postMessage({ nonce }, location.origin, [port2])
-}
-
-/** Stores as the extension does; replaces whatever was stored. */
-export async function store(amends: Amends, stored: Stored): Promise<void> {
-  const { responses = [], imports = [], log = [], drafts = [] } = stored
-  const buckets = [...new Set(responses.map(({ address }) => bucketOf(address)))].map((bucket) => ({
-    bucket,
-    responses: responses.filter(({ address }) => bucketOf(address) === bucket),
-  }))
-  const page = await amends.context.newPage()
-  await page.goto(amends.url('manifest.json'))
-  await page.evaluate(putAll, {
-    'amends-data': { buckets, imports },
-    'amends-journal': { interventions: log, drafts },
-  })
-  await page.close()
-}
-
-/** Runs in the extension page; the databases are made as Dexie makes them (its versions times ten). */
-async function putAll(databases: Record<string, Record<string, unknown[]>>): Promise<void> {
-  const indexes: Record<string, [string, string[]]> = {
-    buckets: ['bucket', []],
-    imports: ['id', ['startedAt']],
-    interventions: ['id', ['address', 'at']],
-    drafts: ['key', []],
-  }
-  const done = (request: IDBRequest | IDBTransaction) =>
-    new Promise((resolve, reject) => {
-      request.addEventListener('error', () => reject(request.error))
-      request.addEventListener('success', resolve)
-      request.addEventListener('complete', resolve)
-    })
-  for (const [name, stores] of Object.entries(databases)) {
-    const opening = indexedDB.open(name, 10)
-    opening.onupgradeneeded = () => {
-      for (const store of Object.keys(stores)) {
-        const [keyPath, others] = indexes[store] ?? ['id', []]
-        const made = opening.result.createObjectStore(store, { keyPath })
-        for (const index of others) made.createIndex(index, index)
-      }
-    }
-    await done(opening)
-    const transaction = opening.result.transaction(Object.keys(stores), 'readwrite')
-    for (const [store, values] of Object.entries(stores)) {
-      transaction.objectStore(store).clear()
-      for (const value of values) transaction.objectStore(store).put(value)
-    }
-    await done(transaction)
-    opening.result.close()
-  }
-}
-
-/** What a ticket looks like to the sidebar; Jane Miller's unless said otherwise. */
-export function ticketOf(change: Partial<Ticket> = {}): Ticket {
-  return {
-    key: 'https://desk.example/1',
-    helpdesk: 'rt5',
-    id: '1',
-    url: 'https://desk.example/Ticket/Display.html?id=1',
-    subject: 'Where is my order 1042?',
-    requesters: [{ address: 'jane.miller@customers.example', name: 'Jane Miller' }],
-    readFrom: 'api',
-    reading: false,
-    agent: { name: 'Alex Agent' },
-    ...change,
-  }
-}
-
-/** A response of Jane Miller's, so many hours ago; it came in an hour later. */
-export function answered(
-  id: string,
-  score: number,
-  hoursAgo: number,
-  more: Partial<Response> = {},
-): Response {
-  const answeredAt = Date.now() - hoursAgo * HOUR
-  const receivedAt = answeredAt + HOUR
-  return { ...response(id, score, 0), answeredAt, receivedAt, survey: 'Order survey', ...more }
 }

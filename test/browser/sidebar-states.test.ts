@@ -4,14 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { closed, entry, HOUR, JANE, KIM, sent } from '../cases/examples'
-import {
-  answered,
-  openSidebar,
-  type SidebarFrame,
-  type Stored,
-  store,
-  ticketOf,
-} from './sidebar-frame'
+import { answered, type Stored, store, ticketOf } from './sidebar-data'
+import { openSidebar, type SidebarFrame } from './sidebar-frame'
 
 const comment = 'I ordered two weeks ago and nobody answers my e-mails. Last time it was perfect.'
 const story = [
@@ -178,7 +172,7 @@ async function show({ stored = {}, ticket = ticketOf(), open = true, act, shows 
   await sidebar.tell({ type: 'ticket', ticket })
   if (stored.responses && open) await sidebar.frame.locator('figure svg').waitFor()
   await act?.(sidebar.frame)
-  await sidebar.frame.getByText(shows).filter({ visible: true }).first().waitFor()
+  await sidebar.see(shows)
   return sidebar
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Ticket } from '@/lib/helpdesks/ticket'
 import { launchAmends } from '../../scripts/browser.mjs'
-import { HOUR, JANE, KIM, sent } from '../cases/examples'
-import { answered, openSidebar, type SidebarFrame, store, ticketOf } from './sidebar-frame'
+import { answered, store, ticketOf } from './sidebar-data'
+import { openSidebar, type SidebarFrame } from './sidebar-frame'
 
 const PAT = 'pat+shop@customers.example'
 const comment = 'I ordered two weeks ago and nobody answers my e-mails.'
@@ -21,19 +22,12 @@ beforeAll(async () => {
 afterAll(() => amends.close())
 
 /** Opens the sidebar on Jane's ticket. */
-async function open(change: Parameters<typeof ticketOf>[0] = {}) {
+async function open(change: Partial<Ticket> = {}) {
   await sidebar?.page.close()
   sidebar = await openSidebar(amends)
   await sidebar.tell({ type: 'layout', open: true, width: 380, takeFocus: false })
   await sidebar.tell({ type: 'ticket', ticket: ticketOf(change) })
 }
-const button = (name: string | RegExp) => sidebar.frame.getByRole('button', { name })
-const see = (words: string | RegExp) => sidebar.frame.getByText(words).first().waitFor()
-const press = async (key: string) => {
-  await button('Collapse the sidebar').focus()
-  await sidebar.page.keyboard.press(key)
-}
-const kinds = async () => (await sidebar.log()).map(({ kind }) => kind)
 
 describe('a frame that nobody proved to be ours', () => {
   const stored = () =>
@@ -48,7 +42,7 @@ describe('a frame that nobody proved to be ours', () => {
     await sidebar.frame.evaluate(watchForMixtures)
     await sidebar.offer('sound')
     await sidebar.tell({ type: 'ticket', ticket: patTicket })
-    await see("O'Brien, Pat")
+    await sidebar.see("O'Brien, Pat")
     expect(await sidebar.frame.locator('body').innerText()).not.toContain('Jane')
     expect(await sidebar.frame.evaluate(() => window.mixtures)).toEqual([])
   })
@@ -62,7 +56,7 @@ describe('a frame that nobody proved to be ours', () => {
 
   it('control: with a sound nonce it shows the ticket and opens them', async () => {
     await open()
-    await see('No scores are here yet')
+    await sidebar.see('No scores are here yet')
     expect((await stored()).sort()).toEqual(['amends-data', 'amends-journal'])
   })
 })
@@ -72,12 +66,12 @@ describe('the customer of the ticket', () => {
 
   it('is shown with segment, score, words, change and the open case', async () => {
     await open()
-    await see('Jane Miller')
-    await see('Detractor')
-    await see(/^“I ordered two weeks ago/)
-    await see('falling')
-    await see('Open case')
-    await see(/left to first contact/)
+    await sidebar.see('Jane Miller')
+    await sidebar.see('Detractor')
+    await sidebar.see(/^“I ordered two weeks ago/)
+    await sidebar.see('falling')
+    await sidebar.see('Open case')
+    await sidebar.see(/left to first contact/)
     await sidebar.frame.getByRole('img', { name: 'Scores over time: 8, 3' }).waitFor()
     expect(await sidebar.badge()).toEqual({
       text: '3',
@@ -87,7 +81,7 @@ describe('the customer of the ticket', () => {
 
   it('goes at once when another ticket is being read', async () => {
     await open()
-    await see('Jane Miller')
+    await sidebar.see('Jane Miller')
     await sidebar.tell({
       type: 'ticket',
       ticket: { ...patTicket, requesters: [], reading: true },
@@ -104,19 +98,19 @@ describe('the customer of the ticket', () => {
 
   it('is never mixed with the one of another ticket, however fast the agent turns pages', async () => {
     await open()
-    await see('Jane Miller')
+    await sidebar.see('Jane Miller')
     await sidebar.frame.evaluate(watchForMixtures)
     for (let turn = 0; turn < 60; turn++) {
       await sidebar.tell({ type: 'ticket', ticket: turn % 2 ? ticketOf() : patTicket })
     }
     await sidebar.tell({ type: 'ticket', ticket: patTicket })
-    await see('“Never again.”')
+    await sidebar.see('“Never again.”')
     expect(await sidebar.frame.evaluate(() => window.mixtures)).toEqual([])
   })
 
   it('control: the watch sees a mixture', async () => {
     await open()
-    await see('Jane Miller')
+    await sidebar.see('Jane Miller')
     await sidebar.frame.evaluate(watchForMixtures)
     await sidebar.frame.evaluate(() => document.body.append('“Never again.”'))
     await sidebar.frame.waitForFunction(() => window.mixtures.length > 0)
@@ -125,157 +119,15 @@ describe('the customer of the ticket', () => {
   it('is the one the agent chose of several, and stays so', async () => {
     const requesters = [...ticketOf().requesters, ...patTicket.requesters]
     await open({ requesters })
-    await see('Who do you want to help?')
+    await sidebar.see('Who do you want to help?')
     expect(await sidebar.frame.locator('body').innerText()).not.toContain('Detractor')
-    await button(/O'Brien, Pat/).press('Enter')
-    await see('“Never again.”')
+    await sidebar.button(/O'Brien, Pat/).press('Enter')
+    await sidebar.see('“Never again.”')
     await open({ requesters })
-    await see('“Never again.”')
-    await button('Change').click()
-    await button(/Jane Miller/).click()
-    await see(/^“I ordered two weeks ago/)
-  })
-})
-
-describe('the case', () => {
-  beforeEach(async () => {
-    await store(amends, { responses: jane })
-    await open()
-    await see('nobody yet')
-  })
-
-  it('is taken by a key, once, and taken back by another', async () => {
-    await press('t')
-    await press('t')
-    await see('You have the case.')
-    expect(await sidebar.log()).toMatchObject([
-      { kind: 'owner-set', owner: { name: 'Alex Agent' }, responseId: 'r2', address: JANE },
-    ])
-    await press('z')
-    await see('nobody yet')
-    expect(await kinds()).toEqual(['owner-set', 'undone'])
-  })
-
-  it('gets the cause that the customer’s words suggest', async () => {
-    await see('Delivery?')
-    await sidebar.frame.locator('mark', { hasText: 'ordered two weeks ago' }).waitFor()
-    await press('c')
-    await see('Cause set: Delivery.')
-    expect(await sidebar.log()).toMatchObject([{ kind: 'cause-set', cause: 'delivery' }])
-  })
-
-  it('gets another cause by choice', async () => {
-    await button('choose another').click()
-    await sidebar.frame.getByLabel('Cause of the case').selectOption('billing')
-    await see('Cause set: Billing.')
-    expect(await sidebar.log()).toMatchObject([{ kind: 'cause-set', cause: 'billing' }])
-  })
-
-  it('takes a contact by phone, which stops the clock', async () => {
-    await button('Log a contact').click()
-    await sidebar.frame.getByLabel('Note').fill('Promised a new parcel')
-    await button('Log it').click()
-    await see(/First contact made today .* in time/)
-    expect(await sidebar.log()).toMatchObject([
-      { kind: 'contacted', channel: 'phone', note: 'Promised a new parcel' },
-    ])
-    await expect
-      .poll(async () => (await sidebar.badge()).title)
-      .toBe('Detractor, contacted, case open')
-  })
-
-  it('is closed with a resolution only, and reopened', async () => {
-    await button('Close case').click()
-    const form = sidebar.frame.locator('form')
-    await form.getByRole('button', { name: 'Close case' }).click()
-    await see('Say how it ended: choose one above.')
-    expect(await sidebar.log()).toEqual([])
-    await form.getByLabel('How it ended').selectOption('resolved')
-    await form.getByRole('button', { name: 'Close case' }).click()
-    await see(/^Resolved · closed/)
-    await expect.poll(async () => (await sidebar.badge()).text).toBe('')
-    await button('Reopen').click()
-    await see('Open case')
-    expect(await kinds()).toEqual(['case-closed', 'case-reopened'])
-  })
-
-  it('leaves a form by Escape, back where the agent was', async () => {
-    await button('Log a contact').press('Enter')
-    await sidebar.frame.getByLabel('How', { exact: true }).press('Escape')
-    expect(await button('Log a contact').evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    )
-    expect(await sidebar.frame.locator('form').count()).toBe(0)
-  })
-})
-
-describe('what the agent is asked', () => {
-  const who = 'What is your name?'
-
-  it('their name, once, where the helpdesk does not say it', async () => {
-    await store(amends, { responses: jane })
-    const { agent: _, ...nameless } = ticketOf()
-    await open()
-    await sidebar.tell({ type: 'ticket', ticket: nameless })
-    await see(who)
-    await press('t')
-    await see('Say your name first: it goes into the log.')
-    await sidebar.frame.getByLabel('Your name').fill('Sam Field')
-    await button('Save').click()
-    await sidebar.frame.getByText(who).waitFor({ state: 'detached' })
-    await press('t')
-    await see('You have the case.')
-    expect(await sidebar.log()).toMatchObject([{ agent: { name: 'Sam Field' } }])
-  })
-
-  it('whether a reply was sent, when the helpdesk does not tell', async () => {
-    const { key, helpdesk, id, url } = ticketOf()
-    const submitted = { at: Date.now() - HOUR, marker: 'm', to: [JANE], agent: KIM, asked: true }
-    const draft = { key, ticket: { key, helpdesk, id, url }, submitted }
-    await store(amends, { responses: jane, drafts: [draft] })
-    await open()
-    await see('Was your reply sent?')
-    await press('y')
-    await see(/First contact made/)
-    expect(await sidebar.log()).toMatchObject([{ kind: 'reply-sent', seen: 'agent', agent: KIM }])
-  })
-})
-
-describe('the layout', () => {
-  beforeEach(async () => {
-    await store(amends, { responses: jane, log: [{ ...sent('1', 0), at: Date.now() }] })
-    await open()
-    await see('Jane Miller')
-  })
-  const last = async () => (await sidebar.heard()).at(-1)
-
-  it('is resized by keys and by dragging', async () => {
-    const edge = sidebar.frame.getByRole('separator', { name: 'Width of the sidebar' })
-    await edge.press('ArrowLeft')
-    expect(await last()).toEqual({ type: 'layout', open: true, width: 396 })
-    await edge.press('End')
-    expect(await last()).toEqual({ type: 'layout', open: true, width: 640 })
-    await sidebar.page.mouse.move(3, 300)
-    await sidebar.page.mouse.down()
-    await sidebar.page.mouse.move(103, 300)
-    await sidebar.page.mouse.up()
-    expect(await last()).toEqual({ type: 'layout', open: true, width: 540 })
-  })
-
-  it('collapses to a rail with score and time left, and opens again', async () => {
-    await button('Collapse the sidebar').click()
-    expect(await last()).toEqual({ type: 'layout', open: false, width: 380 })
-    await see(/left to first contact/)
-    await sidebar.frame.getByRole('img', { name: 'Score 3, detractor' }).first().waitFor()
-    await button('Open the sidebar').click()
-    expect(await last()).toEqual({ type: 'layout', open: true, width: 380 })
-  })
-
-  it('lists its keys', async () => {
-    await press('?')
-    await sidebar.frame.getByRole('dialog', { name: 'Keys in the sidebar' }).waitFor()
-    await sidebar.page.keyboard.press('Escape')
-    await sidebar.frame.getByRole('dialog').waitFor({ state: 'detached' })
+    await sidebar.see('“Never again.”')
+    await sidebar.button('Change').click()
+    await sidebar.button(/Jane Miller/).click()
+    await sidebar.see(/^“I ordered two weeks ago/)
   })
 })
 

@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { UNNAMED_AGENT } from '@/lib/cases/intervention'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { bucketOf, data } from '@/lib/store/data'
-import { draftFor, saveDraft, ticketRef } from '@/lib/store/drafts'
+import { draftFor, saveDraft } from '@/lib/store/drafts'
 import { interventionsFor } from '@/lib/store/interventions'
 import { journal } from '@/lib/store/journal'
 import {
   answerSubmission,
   confirmSubmission,
   recordSubmission,
-  UNNAMED_AGENT,
   unconfirmedFor,
 } from '@/lib/store/sends'
+import { ticketRef } from '@/lib/store/ticket-ref'
 import { closed, HOUR, JANE, response, START, WINDOW } from '../cases/examples'
 import { writesOf } from './transactions'
 
