@@ -16,8 +16,8 @@ import { pause, until } from './until'
 const LOADING = 5_000
 /** How long an editor may take to wake up when it gets the focus. */
 const WAKING = 1_000
-/** How long a text must stand in the editor to be there. */
-const SETTLING = 60
+/** How long an editor, and a text in it, must stay as they are to be taken as they are. */
+const SETTLING = 80
 
 const REFUSALS: Record<Exclude<ComposerState, 'public'>, InsertFailure> = {
   internal: 'internal-note',
@@ -44,8 +44,8 @@ export async function insertReply(
     return state === 'public' ? null : REFUSALS[state]
   }
   const find = () => findEditor(doc, helpdesk, ticketId)
-  const editor = await until(() => refusal() ?? find(), LOADING)
-  if (typeof editor !== 'object') return editor ?? 'no-composer'
+  const editor = await settled(() => refusal() ?? find())
+  if (typeof editor === 'string') return editor
 
   // Before the focus comes in: a browser may set the caret to the start with it.
   const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
@@ -62,6 +62,28 @@ export async function insertReply(
     if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
   }
   return 'not-taken'
+}
+
+/**
+ * Waits for an editor that stays as it is for a moment: CKEditor 4 can be edited shortly before it is
+ * ready, and wipes then what went into it (read on Request Tracker 5).
+ */
+async function settled(
+  ask: () => HTMLElement | InsertFailure | undefined,
+): Promise<HTMLElement | InsertFailure> {
+  const end = performance.now() + LOADING
+  for (;;) {
+    const editor = await until(ask, LOADING)
+    if (typeof editor !== 'object') return editor ?? 'no-composer'
+    const before = lookOf(editor)
+    await pause(SETTLING)
+    const stays = ask() === editor && lookOf(editor) === before
+    if (stays || performance.now() > end) return editor
+  }
+}
+
+function lookOf(editor: HTMLElement): string {
+  return `${editor.className} ${contentOf(editor)}`
 }
 
 async function make(

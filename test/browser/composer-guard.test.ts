@@ -95,6 +95,16 @@ describe('an editor that is slow, stubborn or odd', () => {
     expect(times(await value(), 'SORRY')).toBe(1)
   })
 
+  test('one that is edited shortly before it is ready is waited for', async () => {
+    const late = `editor.hidden = true; setTimeout(() => {
+      editor.hidden = false
+      setTimeout(() => { editor.innerHTML = '<p>Ready.</p>' }, 50)
+    }, 700)`
+    const { world, value } = await openPage(`${late}; ${onPaste(`editor.append('SORRY')`)}`)
+    expect(await insert(world)).toBeNull()
+    expect(await value()).toBe('<p>Ready.</p>SORRY')
+  })
+
   test.each([
     ['hidden', 'editor.hidden = true'],
     ['read-only', 'editor.contentEditable = "false"'],

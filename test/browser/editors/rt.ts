@@ -11,7 +11,12 @@ export interface Agent {
 }
 const root: Agent = { name: 'root', password: 'password' }
 
-export async function rest(method: string, path: string, body?: unknown, as = root): Promise<unknown> {
+export async function rest(
+  method: string,
+  path: string,
+  body?: unknown,
+  as = root,
+): Promise<unknown> {
   const response = await fetch(`${rtUrl}/REST/2.0/${path}`, {
     method,
     headers: {
@@ -31,6 +36,7 @@ export async function newAgent({ signature = '' } = {}): Promise<Agent> {
   await rest('POST', 'user', {
     Name: agent.name,
     Password: agent.password,
+    RealName: 'Alex Agent',
     EmailAddress: `${agent.name}@demo.example`,
     Privileged: 1,
     Signature: signature,

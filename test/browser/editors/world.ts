@@ -46,8 +46,9 @@ export async function isolatedWorld(page: Page, script: string, start = ''): Pro
     const { frameId } = context.auxData as { frameId: string }
     if (context.name === NAME && frameId === frameTree.frame.id) ready.resolve(context.id)
   })
+  // One that nobody has come to yet is waited for already.
   cdp.on('Runtime.executionContextsCleared', () => {
-    ready = deferred()
+    if (ready.isDone()) ready = deferred()
   })
   cdp.on('Runtime.bindingCalled', ({ payload }) => told.push(payload))
   await cdp.send('Page.enable')
@@ -73,9 +74,14 @@ export async function isolatedWorld(page: Page, script: string, start = ''): Pro
 }
 
 function deferred<T>() {
-  let resolve: (value: T) => void = () => {}
-  const promise = new Promise<T>((done) => {
-    resolve = done
+  let settle: (value: T) => void = () => {}
+  let done = false
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve
   })
-  return { promise, resolve: (value: T) => resolve(value) }
+  const resolve = (value: T) => {
+    done = true
+    settle(value)
+  }
+  return { promise, resolve, isDone: () => done }
 }
