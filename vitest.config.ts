@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // Found late, a package is bundled in the middle of a run and the page reloads under a test.
+        optimizeDeps: { include: ['dexie', 'fast-check', 'luxon', 'papaparse', 'zod/mini'] },
         test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
