@@ -1,5 +1,5 @@
 import { Upload } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { t } from '@/lib/i18n'
 import { SaveButton } from './SaveButton'
@@ -8,17 +8,25 @@ import { sampleCsv } from './sample'
 interface Props {
   /** A file is held over the page. */
   over: boolean
+  /** It follows on another step, whose control is gone. */
+  takeFocus: boolean
   onFile(file: File): void
 }
 
 /** Where a file comes in: dropped or chosen. Says which columns it needs. */
-export function ChooseFile({ over, onFile }: Props) {
+export function ChooseFile({ over, takeFocus, onFile }: Props) {
+  const zone = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const needs = useId()
+  useEffect(() => {
+    if (takeFocus) zone.current?.focus()
+  }, [takeFocus])
   return (
     <section
+      ref={zone}
+      tabIndex={-1}
       aria-label={t.sources.choose}
-      className={`rounded-[10px] border border-dashed px-6 py-8 ${over ? 'border-accent bg-accent-soft' : 'border-soft bg-card'}`}
+      className={`rounded-[10px] border border-dashed px-6 py-8 outline-none ${over ? 'border-accent bg-accent-soft' : 'border-soft bg-card'}`}
     >
       <div className="flex flex-wrap items-center justify-center gap-3">
         <Upload aria-hidden="true" className="size-5 text-soft" />

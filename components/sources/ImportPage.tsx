@@ -32,7 +32,11 @@ export function ImportPage({ importer }: { importer: Importer }) {
       {state.said && <SaidNotice said={state.said} />}
       {drop.several && <p role="alert">{t.sources.oneFile}</p>}
       {state.phase === 'choose' && !state.undoing && (
-        <ChooseFile over={drop.over} onFile={(file) => session.choose(file)} />
+        <ChooseFile
+          over={drop.over}
+          takeFocus={session.used}
+          onFile={(file) => session.choose(file)}
+        />
       )}
       {state.undoing && <JobProgress label={t.sources.undoing(state.undoing)} state={state} />}
       {state.phase === 'looking' && (

@@ -49,6 +49,8 @@ const start = (): ImportState => ({
  */
 export class ImportSession {
   readonly store: StoreApi<ImportState> = createStore(start)
+  /** Something was done here already, so a step that appears now follows from it. */
+  used = false
   private job: Job<unknown> | undefined
 
   constructor(private readonly importer: Importer) {}
@@ -65,6 +67,7 @@ export class ImportSession {
 
   /** Looks at a file, guesses its columns, and goes on to the dry run when nothing is missing. */
   async choose(file: File): Promise<void> {
+    this.used = true
     this.job?.cancel()
     this.store.setState({ ...start(), phase: 'looking', file }, true)
     await this.run(this.importer('inspect', { file }, this.onProgress), (inspection) => {
@@ -108,6 +111,7 @@ export class ImportSession {
   }
 
   async undo(importId: string, fileName: string): Promise<void> {
+    this.used = true
     this.job?.cancel()
     this.store.setState({ ...start(), undoing: fileName }, true)
     const job = this.importer('undo', { importId }, this.onProgress)

@@ -206,6 +206,10 @@ describe('the page', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '3 responses came in' }).waitFor()
     expect(await focused()).toBe('3 responses came in')
+    await page.getByRole('button', { name: 'Import another file' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Choose a file')
   })
 
   test('saves a sample that it then imports', async () => {
