@@ -1,13 +1,11 @@
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { t } from '@/lib/i18n'
-
-/** What Dexie says when the browser gives an extension's page no database ("block all cookies"). */
-const refusals = new Set(['OpenFailedError', 'MissingAPIError', 'SecurityError'])
+import { isStorageRefused } from '@/lib/store/refused'
 
 /** Something went wrong: what, that nothing was lost, and the way to try again. */
 export function Broken({ error, retry }: { error: Error; retry: () => void }) {
-  const refused = refusals.has(error.name)
+  const refused = isStorageRefused(error)
   const { title, again } = t.ticket.broken
   const body = refused ? t.ticket.storageRefused.body : t.ticket.broken.body(error.message)
   return (

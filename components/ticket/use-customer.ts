@@ -7,6 +7,7 @@ import { type History, historyOf } from '@/lib/nps/history'
 import type { StoredCustomer } from '@/lib/store/customer'
 import { firstLook } from '@/lib/store/first-look'
 import type { Draft } from '@/lib/store/journal'
+import { isStorageRefused } from '@/lib/store/refused'
 
 /** All that is known of the customer on a ticket. */
 export interface Customer {
@@ -59,8 +60,10 @@ function useStored(address: string, ticketKey: string): StoredCustomer | undefin
       signal.addEventListener('abort', watchCustomer(address, ticketKey, take, setProblem))
     }
     firstLook(address, ticketKey)
-      // Why the browser gives no database is said by the watch, which asks for the same.
-      .then(take, () => undefined)
+      .then(take, (error: unknown) => {
+        if (isStorageRefused(error)) throw error
+        // Whatever else it was: Dexie knows how to try again, and says it when that fails too.
+      })
       .then(painted)
       .then(watch)
       .catch(setProblem)
