@@ -3,7 +3,7 @@
  * primes, mixed as MurmurHash3 ends. The same on every machine and in every version: response ids
  * are made of it, so it must never change. Not for secrets.
  */
-export function hash64(text: string): [number, number] {
+function hash64(text: string): [number, number] {
   let a = 0x811c9dc5
   let b = 0x9747b28c
   for (let i = 0; i < text.length; i++) {
