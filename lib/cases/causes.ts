@@ -9,15 +9,24 @@ export interface CauseSuggestion {
 }
 
 /**
- * The likeliest cause by the words of some texts (the customer's comment first, then the ticket's
- * subject). Longer phrases weigh more; of equals the one whose words come first wins.
+ * The likeliest cause by the words of the first text that says one: the customer's comment comes
+ * first, the ticket's subject after it. Longer phrases weigh more; of equals the one whose words come
+ * first wins.
  * @returns undefined when no word of the lexicon is there: no guess is better than a wrong one.
  */
 export function suggestCause(texts: readonly string[]): CauseSuggestion | undefined {
+  for (const text of texts) {
+    const cause = causeIn(text)
+    if (cause) return cause
+  }
+  return undefined
+}
+
+function causeIn(text: string): CauseSuggestion | undefined {
   const found = matchers.map(({ cause, pattern }) => {
-    const words = texts.flatMap((text) => text.match(pattern) ?? [])
+    const words = text.match(pattern) ?? []
     const weight = words.reduce((sum, phrase) => sum + phrase.split(/\s+/).length, 0)
-    return { cause, words, weight, at: texts.join('\n').search(pattern) }
+    return { cause, words, weight, at: text.search(pattern) }
   })
   const [best] = found
     .filter(({ weight }) => weight > 0)

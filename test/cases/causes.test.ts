@@ -20,8 +20,10 @@ describe('suggestCause', () => {
     expect(suggestCause([comment])).toEqual({ cause, words })
   })
 
-  it('reads the subject too', () => {
+  it('reads the subject where the comment says nothing', () => {
     expect(suggestCause(['', 'Invoice 1042'])?.cause).toBe('billing')
+    const both = suggestCause(['Rude support', 'Where is my order 1042?'])
+    expect(both?.cause).toBe('support-experience')
   })
 
   it.each(['', 'Nothing to say', 'slowenia', 'abilities', '“robot”'])(
