@@ -69,6 +69,7 @@ const Proof = z.strictObject({
 })
 export type Proof = z.infer<typeof Proof>
 
+/** In these selectors `>>>` steps into an open shadow root or into a frame of the same origin. */
 const Composer = z.strictObject({
   /** First visible match wins; a frame stands for its own body. */
   editors: z.array(Selector).check(z.minLength(1)),
