@@ -47,18 +47,17 @@ type Own<I> = I extends Intervention
 export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
   const [last, setLast] = useState<LastStep>()
   const [problem, setProblem] = useState<string>()
-  const saving = useRef(false)
+  // One after the other: each is checked against what the one before it left.
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const fail = (why: string) => {
     setProblem(why)
     return false
   }
-  /** @returns whether the entry is in the log. */
-  const run: Run = async (step, own, sentence) => {
+  const save: Run = async (step, own, sentence) => {
     const caseId = step.kind === 'undone' ? last?.caseId : one?.id
-    if (!one || !caseId || saving.current) return false
+    if (!one || !caseId) return false
     if (!agent) return fail(t.ticket.who.needed)
-    saving.current = true
     const at = Date.now()
     const entry = { id: newId(at), at, agent, address: one.address, responseId: caseId }
     try {
@@ -72,9 +71,12 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
       return true
     } catch (error) {
       return fail(t.cases.notSaved(error instanceof Error ? error.message : String(error)))
-    } finally {
-      saving.current = false
     }
+  }
+  const run: Run = (...request) => {
+    const saved = queue.current.then(() => save(...request))
+    queue.current = saved
+    return saved
   }
   return {
     agent,
@@ -89,6 +91,7 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
   }
 }
 
+/** Answers whether the entry is in the log. */
 type Run = (step: Step, own: Own<Intervention>, sentence?: string) => Promise<boolean>
 
 /** Steps that are one press. */

@@ -1,7 +1,7 @@
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { CustomerPanel } from './CustomerPanel'
 import { Reading } from './Reading'
-import { useBadge } from './use-badge'
+import { TabBadge } from './TabBadge'
 import { useCustomer } from './use-customer'
 import { useSettings } from './use-settings'
 
@@ -20,10 +20,12 @@ export function CustomerView({ ticket, requester, onChange }: Props) {
   const settings = useSettings()
   const caseWindowMs = settings && settings.caseWindowDays * DAY
   const customer = useCustomer(requester.address, ticket, caseWindowMs)
-  useBadge(customer?.currentCase)
   if (!customer || caseWindowMs === undefined) return <Reading />
   const agent = ticket.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
-    <CustomerPanel {...{ ticket, requester, customer, agent, caseWindowMs }} onChange={onChange} />
+    <>
+      <TabBadge one={customer.currentCase} />
+      <CustomerPanel {...{ ticket, requester, customer, agent, caseWindowMs, onChange }} />
+    </>
   )
 }

@@ -161,6 +161,13 @@ describe('the layout', () => {
     await expectLast({ open: true, width: 380 })
   })
 
+  it('collapses and opens by Alt+N', async () => {
+    await sidebar.press('Alt+n')
+    await expectLast({ open: false, width: 380 })
+    await sidebar.page.keyboard.press('Alt+n')
+    await expectLast({ open: true, width: 380 })
+  })
+
   it('lists its keys', async () => {
     await sidebar.press('?')
     await sidebar.frame.getByRole('dialog', { name: 'Keys in the sidebar' }).waitFor()

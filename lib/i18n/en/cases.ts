@@ -1,3 +1,15 @@
+const causes: Record<string, string> = {
+  delivery: 'Delivery',
+  'product-quality': 'Product quality',
+  price: 'Price',
+  billing: 'Billing',
+  'support-experience': 'Support experience',
+  speed: 'Speed',
+  usability: 'Ease of use',
+  expectations: 'Expectations',
+  other: 'Other',
+}
+
 /** Words of cases: their clock, their steps, and why a step is refused. */
 export const cases = {
   openCase: 'Open case',
@@ -35,17 +47,8 @@ export const cases = {
   choose: 'Choose',
   otherCause: 'choose another',
   change: 'Change',
-  causes: {
-    delivery: 'Delivery',
-    'product-quality': 'Product quality',
-    price: 'Price',
-    billing: 'Billing',
-    'support-experience': 'Support experience',
-    speed: 'Speed',
-    usability: 'Ease of use',
-    expectations: 'Expectations',
-    other: 'Other',
-  } as Record<string, string>,
+  /** By id (lib/cases/causes.ts); a cause that has no word here shows as its id. */
+  causes,
   contact: 'Contact',
   noContact: 'none yet',
   lastContact: (when: string) => `last ${when}`,

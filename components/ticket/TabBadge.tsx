@@ -8,8 +8,11 @@ import { type Request, send } from '@/lib/platform/messages'
 
 type Badge = Request<'badge'>['badge']
 
-/** Shows the open case on this tab's toolbar button; without one, and when it goes, clears it. */
-export function useBadge(one: Case | undefined): void {
+/**
+ * Shows the open case on this tab's toolbar button; without one, and when it goes, clears it. Draws
+ * nothing: a component of its own, so that only it follows the time.
+ */
+export function TabBadge({ one }: { one: Case | undefined }) {
   const now = useNow()
   const badge = one ? badgeOf(one, now) : null
   // As text, so that the background hears of it only when something changed.
@@ -18,6 +21,7 @@ export function useBadge(one: Case | undefined): void {
     void send('badge', { badge: JSON.parse(text) as Badge })
   }, [text])
   useEffect(() => () => void send('badge', { badge: null }), [])
+  return null
 }
 
 function badgeOf(one: Case, now: number): Badge {
