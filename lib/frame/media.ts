@@ -20,13 +20,13 @@ export class ShiftedMedia {
 
   private collect(sheet: CSSStyleSheet): void {
     const rules = rulesOf(sheet)
-    if (this.seen.get(sheet) === rules.length) return
+    if (!rules || this.seen.get(sheet) === rules.length) return
     this.seen.set(sheet, rules.length)
     this.note(sheet.media)
     this.collectRules(rules)
   }
 
-  private collectRules(rules: Iterable<CSSRule>): void {
+  private collectRules(rules: CSSRuleList): void {
     for (const rule of rules) {
       if (rule instanceof CSSMediaRule || rule instanceof CSSImportRule) this.note(rule.media)
       if (rule instanceof CSSImportRule && rule.styleSheet) this.collect(rule.styleSheet)
@@ -41,11 +41,12 @@ export class ShiftedMedia {
   }
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+/** @returns undefined for a sheet of another origin */
+function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
   try {
-    return [...sheet.cssRules]
+    return sheet.cssRules
   } catch {
-    return [] // of another origin
+    return undefined
   }
 }
 

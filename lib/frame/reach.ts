@@ -1,8 +1,10 @@
 import type { BorrowedStyles } from './borrowed-styles'
 import { MARK, type Side } from './host'
 
-/** Gaps between the points at which the strip under the sidebar is looked at, in px. */
-const STEP = 24
+/** Gaps between the heights at which the strip under the sidebar is looked at, in px. */
+const STEP = 32
+/** Gap to the window's edge, where small buttons float, in px. */
+const CORNER = 30
 
 /** The strip of the viewport that the sidebar covers. */
 export interface Strip {
@@ -31,10 +33,11 @@ export function pullOut(doc: Document, strip: Strip, styles: BorrowedStyles): nu
   return beyond
 }
 
+/** Just inside the strip's edge, in its middle, and at the window's edge. */
 function* elementsUnder(doc: Document, { side, width }: Strip): Generator<Element> {
   const { innerHeight } = doc.defaultView ?? { innerHeight: 0 }
   const { clientWidth } = doc.documentElement
-  for (let inset = 2; inset < width; inset += STEP * 2) {
+  for (const inset of new Set([2, width / 2, Math.max(2, width - CORNER)])) {
     const x = side === 'right' ? clientWidth - width + inset : width - inset
     for (let y = 1; y < innerHeight; y += STEP) yield* doc.elementsFromPoint(x, y)
   }

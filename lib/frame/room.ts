@@ -5,19 +5,23 @@ import { ShiftedMedia } from './media'
 import { pullOut } from './reach'
 
 /** The page changes in bursts; one look after each. */
-const QUIET = 200
+const QUIET = 400
 
 /**
  * Narrows the page by the sidebar's width, so that nothing of it is hidden; what does not get
  * narrower can be scrolled to. Everything done to the page is taken back when the room is given up.
  */
 export class Room {
-  private readonly styles = new BorrowedStyles()
+  /** The page's own width; and what has to change in it beside that. */
+  private readonly page = new BorrowedStyles()
+  private readonly parts = new BorrowedStyles()
   private readonly media = new ShiftedMedia()
   private readonly spacer: HTMLElement
   private readonly observer: MutationObserver
   private width = 0
   private open = false
+  /** Which room the parts of the page are arranged for; undefined before there are any. */
+  private arranged: string | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
   /** @param restyling what an open sidebar changes in the page beside its width */
@@ -29,7 +33,6 @@ export class Room {
     this.spacer = doc.createElement('div')
     this.observer = new MutationObserver(() => this.soon())
     doc.addEventListener('scrollend', () => this.soon(), { signal, capture: true })
-    doc.addEventListener('DOMContentLoaded', () => this.soon(), { signal })
     signal.addEventListener('abort', () => this.make(0, false))
   }
 
@@ -41,41 +44,51 @@ export class Room {
 
   /** `width` 0 gives all room back to the page. */
   make(width: number, open: boolean): void {
+    const resized = width > 0 && this.arranged !== undefined && open === this.open
     this.width = width
     this.open = open
+    this.page.giveAllBack()
     this.observer.disconnect()
-    this.styles.giveAllBack()
-    this.spacer.remove()
-    if (width === 0) {
-      this.media.shift(this.doc, 0)
-      return
-    }
+    if (width > 0) this.narrow()
+    // An edge that is dragged comes by here with every px.
+    if (resized) this.soon()
+    else this.arrange()
+  }
+
+  private narrow(): void {
     const root = this.doc.documentElement
-    this.styles.set(root, `margin-${this.side}`, `${width}px`)
-    this.styles.set(root, 'width', 'auto')
-    this.styles.set(root, 'min-width', '0')
+    this.page.set(root, `margin-${this.side}`, `${this.width}px`)
+    this.page.set(root, 'width', 'auto')
+    this.page.set(root, 'min-width', '0')
     this.observer.observe(this.doc, {
       subtree: true,
       childList: true,
       attributeFilter: ['class', 'style', 'hidden', 'open'],
     })
-    this.clear()
   }
 
   private soon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined
-      if (this.width > 0) this.clear()
+      this.arrange()
     }, QUIET)
   }
 
-  private clear(): void {
-    if (!this.doc.body) return
-    this.media.shift(this.doc, this.width)
-    this.styles.forgetDetached()
+  private arrange(): void {
+    const { doc, width } = this
+    const strip = { side: this.side, width }
+    const wanted = JSON.stringify([strip, this.open, doc.documentElement.clientWidth])
+    if (this.arranged !== wanted) {
+      this.parts.giveAllBack()
+      this.spacer.remove()
+      this.arranged = undefined
+    }
+    this.media.shift(doc, width)
+    if (width === 0 || !doc.body) return
+    this.arranged = wanted
+    this.parts.forgetDetached()
     if (this.open) this.restyle()
-    const strip = { side: this.side, width: this.width }
-    const beyond = pullOut(this.doc, strip, this.styles)
+    const beyond = pullOut(doc, strip, this.parts)
     if (beyond > 0) this.allowScrolling(beyond)
     // What we changed ourselves is no news.
     this.observer.takeRecords()
@@ -84,8 +97,8 @@ export class Room {
   private restyle(): void {
     for (const [selector, styles] of Object.entries(this.restyling)) {
       for (const element of this.doc.querySelectorAll<HTMLElement>(selector)) {
-        if (this.styles.isChanged(element)) continue
-        for (const [name, value] of Object.entries(styles)) this.styles.set(element, name, value)
+        if (this.parts.isChanged(element)) continue
+        for (const [name, value] of Object.entries(styles)) this.parts.set(element, name, value)
       }
     }
   }
