@@ -2,6 +2,11 @@ import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
+ * Kind of message, number of the command, what went wrong, what came of it.
+ * @typedef {[number, number, { error: string, message: string } | null, { value?: unknown } | null]} Answer
+ */
+
+/**
  * A client of Marionette, the remote control that is built into Firefox: commands of WebDriver as
  * JSON over a socket, and scripts with the browser's own rights. Firefox has no other way to open an
  * extension's pages and look into its frames.
@@ -16,7 +21,7 @@ export async function connectMarionette(port, ended) {
   const { promise: greeted, resolve: greet } = deferred()
   readMessages(socket, (message) => {
     if (!Array.isArray(message)) return greet(undefined)
-    const [, id, error, result] = message
+    const [, id, error, result] = /** @type {Answer} */ (message)
     const { resolve, reject } = waiting.get(id) ?? {}
     waiting.delete(id)
     if (error) reject?.(new Error(`${error.error}: ${error.message}`))
@@ -26,7 +31,7 @@ export async function connectMarionette(port, ended) {
     for (const { reject } of waiting.values()) reject(new Error('Firefox has ended'))
   })
 
-  /** @param {string} command @param {Record<string, unknown>} [parameters] @returns {Promise<any>} */
+  /** @param {string} command @param {Record<string, unknown>} [parameters] @returns {Promise<unknown>} */
   const send = (command, parameters = {}) =>
     new Promise((resolve, reject) => {
       const id = ++last
@@ -85,7 +90,7 @@ async function reach(port, ended) {
 
 /**
  * Messages come as `length:json`, length in bytes.
- * @param {import('node:net').Socket} socket @param {(message: any) => void} take
+ * @param {import('node:net').Socket} socket @param {(message: unknown) => void} take
  */
 function readMessages(socket, take) {
   let buffer = Buffer.alloc(0)

@@ -28,7 +28,7 @@ describe.skipIf(!firefoxPath())('Firefox', () => {
   const open = (url: string) => send('Navigate', { url })
   /** Waits until the element is there. @returns what names it in other commands */
   const find = async (xpath: string): Promise<string> =>
-    Object.values(await send('FindElement', { using: 'xpath', value: xpath }))[0] as string
+    Object.values((await send('FindElement', { using: 'xpath', value: xpath })) as object)[0]
   const click = async (xpath: string) => send('ElementClick', { id: await find(xpath) })
   const type = async (xpath: string, text: string) =>
     send('ElementSendKeys', { id: await find(xpath), text })
