@@ -1,5 +1,4 @@
 import { inTimeOrder, type Response } from '@/lib/nps/response'
-import type { Bucket } from './data'
 
 export const BUCKETS = 4096
 
@@ -12,8 +11,13 @@ export function bucketOf(address: string): number {
   return (hash >>> 0) % BUCKETS
 }
 
+/** As a bucket keeps them: each with what stood there before an import updated it. */
+interface Kept {
+  responses: readonly (Response & { replaced?: unknown })[]
+}
+
 /** One customer's responses in the bucket that they lie in, oldest first. */
-export function responsesIn(bucket: Bucket | undefined, address: string): Response[] {
+export function responsesIn(bucket: Kept | undefined, address: string): Response[] {
   const own = bucket?.responses.filter((response) => response.address === address) ?? []
   return inTimeOrder(own.map(({ replaced: _, ...response }) => response))
 }
