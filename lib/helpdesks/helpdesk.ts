@@ -7,7 +7,8 @@ import * as z from 'zod/mini'
  *
  * `{ticket}` stands for the ticket's id in every pattern, URL and selector; an id is letters, digits,
  * `_` and `-` only, so it cannot break out of any of them. No regular expressions: nothing here can
- * backtrack. A selector with `{ticket}` in it reads only what the page shows of that very ticket.
+ * backtrack. A selector with `{ticket}` in it reads only what the page shows of that very ticket:
+ * where a helpdesk keeps several tickets in the page, every selector has to hold it.
  */
 
 const Selector = z.string().check(z.minLength(1), z.maxLength(500))
@@ -15,7 +16,8 @@ const Selector = z.string().check(z.minLength(1), z.maxLength(500))
 const JsonPath = z.string().check(z.minLength(1), z.maxLength(200))
 
 /**
- * Text of the first element that yields any, or of its attribute. `after`: only what follows the
+ * Text of the first element that yields any, or of its attribute (`value`: what a field holds now);
+ * the selector `:scope` is the element itself. `after`: only what follows the
  * first occurrence of this; an element without it yields nothing. `json`: the rest of that line is
  * JSON (as in `App.user = {...};`), and this is where the text stands in it.
  */
@@ -30,25 +32,47 @@ export type TextReading = z.infer<typeof TextReading>
 /**
  * A page of the helpdesk by its URL. `path` is compared from the end of the pathname, whole segments
  * (installs live in sub-folders); `query` by name, separators `&` and `;` (RT, Znuny); `hash` from
- * its start, whole segments. `id`: where the page itself names the ticket when its URL does not
+ * its start, whole segments, or by name (Odoo). The segment `*` may be any, and `{account}`, by any
+ * such name, is one that the ticket's id is unique in only: it is kept for the URLs of the API, and
+ * every page of the ticket has to hold it. `id`: where the page itself names the ticket when its URL does not
  * (RT after a form was posted).
  */
 const Place = z.strictObject({
   path: z.optional(z.string()),
   query: z.optional(z.record(z.string(), z.string())),
   hash: z.optional(z.string()),
+  hashQuery: z.optional(z.record(z.string(), z.string())),
   id: z.optional(TextReading),
 })
 export type Place = z.infer<typeof Place>
 
-/** One same-origin GET with the agent's own session; `confirm` must hold the ticket's id. */
+/**
+ * A request header that the helpdesk's own scripts make of a cookie that they can read (`json`: the
+ * cookie is JSON, and this is where its value stands), with `before` in front of it.
+ */
+const HeaderValue = z.strictObject({
+  cookie: z.string().check(z.minLength(1)),
+  json: z.optional(JsonPath),
+  before: z.optional(z.string()),
+})
+
+/**
+ * One same-origin GET with the agent's own session. `confirm` must hold the ticket's id; left out
+ * only where the answer does not name its ticket. `each` leads to the requesters, or to the only
+ * one. `ref` holds what `{ref}` stands for in `each` and in `where`, which says what the requesters
+ * are among others: `{ ref: 'ticket.requester_id', each: 'users', where: { id: '{ref}' } }`.
+ * `name` may be in several parts. `{ticket}` and the names of the URL may stand in all of them.
+ */
 const ApiReading = z.strictObject({
   from: z.literal('api'),
   url: z.string().check(z.startsWith('/')),
-  confirm: JsonPath,
+  headers: z.optional(z.record(z.string(), HeaderValue)),
+  confirm: z.optional(JsonPath),
+  ref: z.optional(JsonPath),
   each: JsonPath,
+  where: z.optional(z.record(JsonPath, z.string())),
   address: JsonPath,
-  name: z.optional(JsonPath),
+  name: z.optional(z.union([JsonPath, z.array(JsonPath)])),
 })
 export type ApiReading = z.infer<typeof ApiReading>
 
@@ -105,12 +129,14 @@ export type Restyling = z.infer<typeof Restyling>
 export const Helpdesk = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Host names by which the product is recognised, `*` for any part: `*.zendesk.com`. */
+  hosts: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200)))),
   /** What stands behind the selectors: a live server, pages of its structure, or documents only. */
   evidence: z.enum(['live', 'structure', 'documentation']),
   /** The first is the page that a ticket is opened by. */
   ticketPages: z.array(Place).check(z.minLength(1)),
-  /** Tried in this order; the first that yields an address wins. */
-  requester: z.array(z.discriminatedUnion('from', [ApiReading, PageReading])).check(z.minLength(1)),
+  /** Tried in this order; the first that yields an address wins. Empty: it cannot be read. */
+  requester: z.array(z.discriminatedUnion('from', [ApiReading, PageReading])),
   subject: z.optional(TextReading),
   agent: z.optional(
     z.strictObject({

@@ -4,9 +4,11 @@ import { readText } from './text'
 
 /** The ticket that a page shows. */
 export interface OpenTicket {
-  /** Origin + '/' + id: unique over all helpdesks. */
+  /** Origin, the names of the URL and the id: unique over all helpdesks. */
   key: string
   id: string
+  /** What else the URL names: an account in which the id is unique. */
+  names: Record<string, string>
   /** Where the ticket is opened, whichever of its pages is shown. */
   url: string
   /** Origin and folder of the helpdesk, without a slash at its end: what its own URLs start with. */
@@ -26,48 +28,88 @@ export function openTicket(doc: Document, url: URL, helpdesk: Helpdesk): OpenTic
     const match = matchPlace(place, url)
     if (!match) continue
     const id = match.id ?? (place.id && readText(doc, place.id))
-    if (id && ID.test(id)) return ticketOf(id, match.base, url.origin, helpdesk)
+    if (id && ID.test(id)) return ticketOf(id, match, url.origin, helpdesk)
   }
   return null
 }
 
-function ticketOf(id: string, base: string, origin: string, helpdesk: Helpdesk): OpenTicket {
-  const { path = '/', query = {}, hash } = helpdesk.ticketPages[0] ?? {}
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
-  const rest = [path, pairs.length > 0 && `?${pairs.join('&')}`, hash && `#${hash}`]
+function ticketOf(
+  id: string,
+  { base, names }: Match,
+  origin: string,
+  helpdesk: Helpdesk,
+): OpenTicket {
+  const { path = '/', query, hash, hashQuery } = helpdesk.ticketPages[0] ?? {}
+  const rest = [
+    path,
+    query && `?${pairs(query)}`,
+    (hash || hashQuery) && `#${hash ?? pairs(hashQuery)}`,
+  ]
   return {
-    key: `${origin}/${id}`,
+    key: [origin, ...Object.values(names), id].join('/'),
     id,
+    names,
     base,
-    url: base + fill(rest.filter(Boolean).join(''), id),
+    url: base + fill(rest.filter(Boolean).join(''), id, names),
   }
 }
 
-function matchPlace(place: Place, url: URL): { base: string; id?: string } | null {
+function pairs(query: Record<string, string> = {}): string {
+  return Object.entries(query)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+interface Match {
+  base: string
+  id?: string
+  names: Record<string, string>
+}
+
+function matchPlace(place: Place, url: URL): Match | null {
   const path = segments(url.pathname)
   const wanted = segments(place.path ?? '')
   const start = path.length - wanted.length
-  const query = Object.entries(place.query ?? {})
   const hash = segments(url.hash.slice(1))
-  const ids = [
-    ...wanted.map((pattern, i) => match(pattern, path[start + i])),
-    ...query.map(([name, pattern]) => match(pattern, queryValue(url.search, name))),
-    ...segments(place.hash ?? '').map((pattern, i) => match(pattern, hash[i])),
+  const parts: [string, string | undefined][] = [
+    ...wanted.map((pattern, i): [string, string | undefined] => [pattern, path[start + i]]),
+    ...byName(place.query, url.search),
+    ...segments(place.hash ?? '').map((pattern, i): [string, string | undefined] => [
+      pattern,
+      hash[i],
+    ]),
+    ...byName(place.hashQuery, url.hash),
   ]
-  const named = [...new Set(ids.filter((id) => id !== ''))]
-  if (start < 0 || named.includes(undefined) || named.length > 1) return null
+  const found: Record<string, string> = {}
+  if (start < 0 || !parts.every(([pattern, text]) => match(pattern, text, found))) return null
+  const { ticket: id, ...names } = found
   const base = [url.origin, ...path.slice(0, start)].join('/')
-  return named[0] ? { base, id: named[0] } : { base }
+  return id ? { base, id, names } : { base, names }
 }
 
-/** @returns the id that stands at `{ticket}`; '' for a pattern without it; undefined: no match. */
-function match(pattern: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const [before = '', after] = pattern.split('{ticket}')
-  if (after === undefined) return pattern === decoded(text) ? '' : undefined
-  if (!text.startsWith(before) || !text.endsWith(after)) return undefined
-  const id = text.slice(before.length, text.length - after.length)
-  return ID.test(id) ? id : undefined
+function byName(
+  query: Record<string, string> = {},
+  search: string,
+): [string, string | undefined][] {
+  return Object.entries(query).map(([name, pattern]) => [pattern, queryValue(search, name)])
+}
+
+/** Puts what stands at the pattern's `{name}` into `found`; a second time it must be the same. */
+function match(pattern: string, text: string | undefined, found: Record<string, string>): boolean {
+  if (text === undefined) return false
+  const open = pattern.indexOf('{')
+  const close = pattern.indexOf('}', open)
+  if (open < 0 || close < 0) return pattern === '*' || pattern === decoded(text)
+  const [name, before, after] = [
+    pattern.slice(open + 1, close),
+    pattern.slice(0, open),
+    pattern.slice(close + 1),
+  ]
+  if (!text.startsWith(before) || !text.endsWith(after)) return false
+  const value = text.slice(before.length, text.length - after.length)
+  if (!ID.test(value) || (found[name] ?? value) !== value) return false
+  found[name] = value
+  return true
 }
 
 function segments(path: string): string[] {

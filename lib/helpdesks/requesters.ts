@@ -3,6 +3,7 @@ import { fill } from './fill'
 import type { ApiReading, Helpdesk, PageReading } from './helpdesk'
 import { textAt, valueAt } from './json-path'
 import type { OpenTicket } from './open-ticket'
+import { requestHeaders } from './request-headers'
 import { readText } from './text'
 import type { Requester } from './ticket'
 import { whenThere } from './when-there'
@@ -29,7 +30,7 @@ export async function readRequesters(
   for (const reading of helpdesk.requester) {
     const read =
       reading.from === 'api'
-        ? await readApi(reading, ticket, get, signal)
+        ? await readApi(doc, reading, ticket, get, signal)
         : await readPage(doc, reading, ticket.id, signal)
     signal.throwIfAborted()
     if (read.kind !== 'unreadable') return read
@@ -38,39 +39,67 @@ export async function readRequesters(
 }
 
 async function readApi(
+  doc: Document,
   reading: ApiReading,
-  { id, base }: OpenTicket,
+  { id, base, names }: OpenTicket,
   get: typeof fetch,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const answer = await getJson(base + fill(reading.url, id), get, signal)
+  const filled = (text: string) => fill(text, id, names)
+  const headers = requestHeaders(doc, reading.headers)
+  const answer = headers && (await getJson(base + filled(reading.url), headers, get, signal))
   if (answer === 'signed-out') return { kind: 'signed-out' }
-  const people = valueAt(answer, reading.each)
-  if (textAt(answer, reading.confirm) !== id || !Array.isArray(people)) {
-    return { kind: 'unreadable' }
-  }
+  const confirmed = !reading.confirm || textAt(answer, filled(reading.confirm)) === id
+  const people = confirmed ? peopleOf(answer, reading, filled) : undefined
+  if (!people) return { kind: 'unreadable' }
   if (people.length === 0) return { kind: 'no-requester' }
   const read = found(
     'api',
     people.flatMap((person: unknown) => {
       const address = normaliseAddress(textAt(person, reading.address) ?? '')
-      return address ? requester(address, reading.name && textAt(person, reading.name)) : []
+      return address ? requester(address, nameOf(person, reading.name)) : []
     }),
   )
   // People without an address (an agent may not see it): the page may show more.
   return read.kind === 'found' ? read : { kind: 'unreadable' }
 }
 
+/** @returns undefined where the answer has another shape than the description says. */
+function peopleOf(
+  answer: unknown,
+  { ref, each, where = {} }: ApiReading,
+  filled: (text: string) => string,
+): unknown[] | undefined {
+  const key = ref && textAt(answer, filled(ref))
+  if (ref && !key) return undefined
+  const whole = (text: string) => filled(text).replaceAll('{ref}', key ?? '')
+  const there = valueAt(answer, whole(each))
+  if (typeof there !== 'object' || there === null) return undefined
+  return [there]
+    .flat()
+    .filter((person) =>
+      Object.entries(where).every(([path, value]) => textAt(person, path) === whole(value)),
+    )
+}
+
+function nameOf(person: unknown, paths: ApiReading['name'] = []): string {
+  return [paths]
+    .flat()
+    .flatMap((path) => textAt(person, path) ?? [])
+    .join(' ')
+}
+
 /** @returns undefined for any answer that is no JSON, and for none: the next reading is tried then. */
 async function getJson(
   url: string,
+  headers: Record<string, string>,
   get: typeof fetch,
   signal: AbortSignal,
 ): Promise<unknown | 'signed-out'> {
   try {
     const response = await get(url, {
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
       redirect: 'manual',
       signal,
     })

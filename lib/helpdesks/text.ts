@@ -8,15 +8,20 @@ export function readText(
   reading: TextReading,
   ticketId = '',
 ): string | undefined {
-  for (const element of root.querySelectorAll(fill(reading.selector, ticketId))) {
+  for (const element of elements(root, fill(reading.selector, ticketId))) {
     const text = textOf(element, reading, ticketId)
     if (text) return text
   }
   return undefined
 }
 
+function elements(root: ParentNode, selector: string): Iterable<Element> {
+  return selector === ':scope' ? [root as Element] : root.querySelectorAll(selector)
+}
+
 function textOf(element: Element, { attribute, after, json }: TextReading, ticketId: string) {
-  const whole = attribute ? element.getAttribute(attribute) : element.textContent
+  const field = attribute === 'value' ? (element as HTMLInputElement).value : undefined
+  const whole = attribute ? (field ?? element.getAttribute(attribute)) : element.textContent
   const rest = after ? behind(whole ?? '', fill(after, ticketId)) : (whole ?? '')
   return json ? fromJson(rest, json) : rest.trim()
 }

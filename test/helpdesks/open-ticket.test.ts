@@ -49,6 +49,7 @@ describe('the open ticket of Request Tracker', () => {
     expect(openTicket(doc, url, requestTracker)).toEqual({
       key: 'https://desk.example/7',
       id: '7',
+      names: {},
       base: 'https://desk.example/rt',
       url: 'https://desk.example/rt/Ticket/Display.html?id=7',
     })
@@ -93,6 +94,36 @@ describe('places in general', () => {
     expect(idAt('https://d.example/tickets/5?id=6', both)).toBeUndefined()
   })
 
+  test('a segment may be any; a named one must be the same wherever it stands', () => {
+    const any = at({ path: '/nui/*/detail/{ticket}' })
+    expect(idAt('https://k.example/nui/all/detail/5', any)).toBe('5')
+    expect(idAt('https://k.example/nui/detail/5', any)).toBeUndefined()
+    const named = at({
+      path: '/accounts/{account}/conversations/{ticket}',
+      query: { a: '{account}' },
+    })
+    expect(idAt('https://c.example/accounts/2/conversations/5?a=2', named)).toBe('5')
+    expect(idAt('https://c.example/accounts/2/conversations/5?a=3', named)).toBeUndefined()
+  })
+
+  test('the same id in two accounts is two tickets', () => {
+    const named = at({ path: '/accounts/{account}/conversations/{ticket}' })
+    const open = (account: string) => {
+      const { doc, url } = pageOf('<p>', `https://c.example/accounts/${account}/conversations/5`)
+      return openTicket(doc, url, named)
+    }
+    expect(open('2')).toMatchObject({ key: 'https://c.example/2/5', names: { account: '2' } })
+    expect(open('3')?.key).not.toBe(open('2')?.key)
+    expect(open('3')?.url).toBe('https://c.example/accounts/3/conversations/5')
+  })
+
+  test('a ticket in a parameter of the hash', () => {
+    const odoo = at({ path: '/web', hashQuery: { id: '{ticket}', model: 'helpdesk.ticket' } })
+    const address = 'https://o.example/web#id=5&model=helpdesk.ticket&view_type=form'
+    expect(idAt(address, odoo)).toBe('5')
+    expect(idAt(address.replace('helpdesk.ticket', 'res.partner'), odoo)).toBeUndefined()
+  })
+
   test('whatever the address, an id is safe in every URL and selector', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (address, id) => {
@@ -103,5 +134,5 @@ describe('places in general', () => {
       }),
       { numRuns: 50 },
     )
-  })
+  }, 30_000)
 })
