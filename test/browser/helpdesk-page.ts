@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'playwright'
-import { expect } from 'vitest'
 import { t } from '@/lib/i18n'
 import type { launchAmends } from '../../scripts/browser.mjs'
 
@@ -28,15 +27,36 @@ export async function addSite(amends: Amends, address: string, product = 'Reques
 
 /** The sidebar's frame in a page, once it is there. The page itself has no way to it. */
 export async function sidebarIn(page: Page): Promise<Frame> {
-  await expect.poll(() => frameOf(page) !== undefined, patiently).toBe(true)
-  return frameOf(page) as Frame
+  return frameOf(page) ?? page.waitForEvent('framenavigated', isSidebar)
 }
 
 export function frameOf(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url().endsWith('/sidebar.html'))
+  return page.frames().find(isSidebar)
+}
+
+function isSidebar(frame: Frame): boolean {
+  return frame.url().endsWith('/sidebar.html')
 }
 
 /** Width of our element in the page, in px; undefined when it is not there or hidden. */
 export function widthIn(page: Page): Promise<number | undefined> {
   return page.evaluate(() => document.querySelector('[data-amends]')?.getBoundingClientRect().width)
+}
+
+/** Evaluates in the world of our script in that page, which the page itself cannot reach. */
+export async function inOurWorld(page: Page, expression: string): Promise<unknown> {
+  const cdp = await page.context().newCDPSession(page)
+  const worlds: { id: number; name: string }[] = []
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+  await cdp.send('Runtime.enable')
+  const ours = worlds.find(({ name }) => name === 'Amends')
+  if (!ours) throw new Error('Amends does not run in this page')
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression,
+    contextId: ours.id,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await cdp.detach()
+  return result.value
 }

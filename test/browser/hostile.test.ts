@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Response } from '@/lib/nps/response'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Desk, serveDesk, ticketPage } from './desk'
-import { type Amends, addSite, patiently, sidebarIn } from './helpdesk-page'
+import { type Amends, addSite, inOurWorld, patiently, sidebarIn } from './helpdesk-page'
 import { store } from './sidebar-data'
 import { spyScript, whatLeaks } from './spy'
 
@@ -280,27 +280,14 @@ function notes() {
 }
 
 /** What our script in a page knows and the page does not. */
-const addressOfSession = (page: Page) => inOurWorld(page, 'chrome.runtime.getURL("/sidebar.html")')
+const addressOfSession = async (page: Page) =>
+  String(await inOurWorld(page, 'chrome.runtime.getURL("/sidebar.html")'))
 
 /** As the background hands it to our own script in that tab. */
-const nonceFor = (page: Page) =>
-  inOurWorld(
-    page,
-    'chrome.runtime.sendMessage({ type: "nonce", request: {} }).then((a) => a.answer)',
+const nonceFor = async (page: Page) =>
+  String(
+    await inOurWorld(
+      page,
+      'chrome.runtime.sendMessage({ type: "nonce", request: {} }).then((a) => a.answer)',
+    ),
   )
-
-async function inOurWorld(page: Page, expression: string): Promise<string> {
-  const cdp = await page.context().newCDPSession(page)
-  const worlds: { id: number; name: string }[] = []
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-  await cdp.send('Runtime.enable')
-  const ours = worlds.find(({ name }) => name === 'Amends')
-  if (!ours) throw new Error('Amends does not run in this page')
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression,
-    contextId: ours.id,
-    awaitPromise: true,
-  })
-  await cdp.detach()
-  return String(result.value)
-}
