@@ -33,7 +33,7 @@ export async function demo({ rt, headless }) {
     const helpdesk = own(rt ? await requestTracker() : await ownHelpdesk())
     const amends = own(await launchAmends(browserOptions(helpdesk, headless)))
     const page = await setUp(amends, helpdesk)
-    if (headless) await saveStory(page, helpdesk)
+    if (headless) await saveStory(amends, page, helpdesk)
     else {
       console.log(whatToDo(helpdesk))
       await new Promise((resolve) => amends.context.once('close', resolve))
@@ -62,6 +62,7 @@ Jane Miller's ticket is open: she gave a 3, and her case is due in two hours.
   Enter   puts it into the reply, once you filled its gaps; you send it yourself
   T  C    take the case, say its cause
   ?       all keys
-Other tickets: a promoter who slips (2), a second bad score (3), no scores (4), two requesters (5).
+Other tickets: a promoter who slips (2), a second bad score, overdue (3), no scores (4), two
+requesters (5).
 
 Ctrl-C here, or closing the window, ends the demo.`

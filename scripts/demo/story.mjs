@@ -45,7 +45,7 @@ export async function walkStory(page, helpdesk, look = async () => {}) {
 const suggestion = (frame) => frame.locator('button[aria-keyshortcuts="1"]')
 
 /** The suggestions and the plot come after the first paint. @param {Frame} frame */
-async function complete(frame) {
+export async function complete(frame) {
   await suggestion(frame).waitFor()
   await frame.locator('figure svg, svg[role=img]').first().waitFor()
 }
