@@ -55,10 +55,6 @@ export function openComposer(ticketKey: string): void {
   tell({ type: 'open-composer', ticketKey })
 }
 
-export function focusComposer(): void {
-  tell({ type: 'focus-composer' })
-}
-
 /** Opens, collapses or resizes the sidebar; the width is held within its bounds. */
 export function setLayout(change: { open?: boolean; width?: number }): void {
   const { open, width } = { ...useSession.getState(), ...change }

@@ -1,7 +1,7 @@
 import { casesOf } from '@/lib/cases/case'
-import { Intervention } from '@/lib/cases/intervention'
+import type { Intervention } from '@/lib/cases/intervention'
 import { type Refusal, refusalOf, type Step } from '@/lib/cases/steps'
-import { interventionsFor } from './interventions'
+import { interventionsFor, logIntervention } from './interventions'
 import { journal } from './journal'
 import { historyFor } from './responses'
 
@@ -17,13 +17,12 @@ export async function takeStep(
   entry: Intervention,
   caseWindowMs: number,
 ): Promise<Refusal | undefined> {
-  const sound = Intervention.parse(entry)
   const responses = await historyFor(entry.address)
   return journal.transaction('rw', journal.interventions, async () => {
     const log = await interventionsFor(entry.address)
     const one = casesOf(responses, log, caseWindowMs).find(({ id }) => id === caseId)
     const refusal = one ? refusalOf(one, step) : 'not-of-this-case'
-    if (!refusal) await journal.interventions.add(sound)
+    if (!refusal) await logIntervention(entry)
     return refusal
   })
 }

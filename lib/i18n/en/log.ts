@@ -41,7 +41,6 @@ export const log = {
       title: 'The log is empty',
       body: 'It fills as agents take cases, reply and close them beside their tickets.',
     },
-    entries: (n: number) => plural(n, { one: 'entry', other: 'entries' }),
     exportCsv: 'Export CSV',
     exportJson: 'Export JSON',
     exportFailed: (reason: string) => `The export failed: ${reason}`,
@@ -51,6 +50,5 @@ export const log = {
     agent: 'Agent',
     ticket: 'Ticket',
     older: 'Show older entries',
-    failed: (reason: string) => `The log could not be read: ${reason}`,
   },
 }

@@ -1,10 +1,7 @@
-import { plural } from '../format'
-
 /** Words of scores and of what they say of a customer. */
 export const nps = {
   segment: { detractor: 'Detractor', passive: 'Passive', promoter: 'Promoter' },
   score: (score: number, segment: string) => `Score ${score}, ${segment.toLowerCase()}`,
-  outOfTen: (score: number) => `${score} of 10`,
   was: 'was',
   steady: 'unchanged',
   rising: 'rising',
@@ -29,5 +26,4 @@ export const nps = {
     score: 'Score',
     segment: 'Segment',
   },
-  responses: (n: number) => plural(n, { one: 'response', other: 'responses' }),
 }

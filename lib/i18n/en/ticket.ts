@@ -3,7 +3,6 @@ import { count } from '../format'
 /** Words of the sidebar's frame, and of what is said when a ticket cannot be read. */
 export const ticket = {
   sidebar: 'Amends',
-  unknownCustomer: 'Unknown customer',
   noName: 'No name',
   reading: 'Reading the ticket',
   matched: 'matched by e-mail',
