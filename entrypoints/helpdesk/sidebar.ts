@@ -39,7 +39,11 @@ export class Sidebar {
     win.addEventListener('resize', place, { signal })
     win.addEventListener('pagehide', () => this.save(), { signal })
     // Which way the page reads may stand in its body only.
-    win.document.addEventListener('DOMContentLoaded', place, { signal })
+    const parsed = () => {
+      place()
+      this.postLayout()
+    }
+    win.document.addEventListener('DOMContentLoaded', parsed, { signal })
     signal.addEventListener('abort', () => this.frame?.remove())
   }
 
@@ -117,7 +121,7 @@ export class Sidebar {
   }
 
   private postLayout(takeFocus = false): void {
-    this.post({ type: 'layout', ...this.layout, takeFocus })
+    this.post({ type: 'layout', ...this.layout, takeFocus, side: this.room.side })
   }
 
   private place(): void {

@@ -34,6 +34,8 @@ export const PageToSidebar = z.discriminatedUnion('type', [
     open: z.boolean(),
     width: z.number(),
     takeFocus: z.boolean(),
+    /** Which side of the window the sidebar hangs on: left in a page that reads from right to left. */
+    side: z.optional(z.enum(['left', 'right'])),
   }),
 ])
 export type PageToSidebar = z.infer<typeof PageToSidebar>

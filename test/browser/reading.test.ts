@@ -174,6 +174,18 @@ describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () 
   })
 })
 
+describe('a helpdesk of whole pages', () => {
+  test('back from another page, the ticket has its customer again', async () => {
+    const ticket = desk.put('/tickets/5', ticketPage('5', { requester: 'jane@customers.example' }))
+    const { page, sidebar } = await open(ticket)
+    await sidebar.getByText('jane@customers.example').waitFor()
+    await page.goto(desk.put('/', '<!doctype html><title>Tickets</title>'))
+    expect(frameOf(page)).toBeUndefined()
+    await page.goBack()
+    await (await sidebarIn(page)).getByText('jane@customers.example').waitFor()
+  })
+})
+
 describe('a helpdesk in a single page', () => {
   test('the address changes before the page does: the former customer is not shown for it', async () => {
     const first = ticketPage('1', { requester: 'Jane Miller <jane@customers.example>' })
