@@ -20,13 +20,17 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** Lower case without accents and hyphens: how words and names are compared. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\p{M}-]/gu, '')
     .replace(/’/g, "'")
     .replace(/ß/g, 'ss')
 }
+
+/** Most words: nothing in them to fold. */
+const PLAIN = /^[a-z\d']*$/
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -14,6 +14,7 @@ import { customersAbroad } from './tuning/customers-abroad'
 import { german } from './tuning/de'
 import { spanish } from './tuning/es'
 import { french } from './tuning/fr'
+import { long } from './tuning/long'
 import { money } from './tuning/money'
 import { orders } from './tuning/orders'
 import { portuguese } from './tuning/pt'
@@ -28,6 +29,7 @@ const tuningParts = {
   software,
   service,
   content,
+  long,
   german,
   spanish,
   french,

@@ -10,7 +10,7 @@ J’ai retrouvé votre colis à Lyon. Il repart ce soir en express et vous l’a
 Merci d’avoir insisté.
 Luc
 
-@@ colis :
+@@ colis : owner
 Bonjour Julien, vous écrivez « personne ne répond à mes mails », et c’est exact : nous les avons laissés sans réponse. Pardon. Votre colis est parti ce matin en express. Merci de votre patience, Luc
 
 @@ colis : non-apology ownership vague-time owner
@@ -68,6 +68,6 @@ Bonjour Thomas, merci pour les cours, je transmets aux professeurs. Pour l’ins
 @@ cours : vague-time
 Bonjour Thomas, merci ! L’inscription en ligne sera simplifiée prochainement. Agnès
 
-@@ cours : shouting thanks
+@@ cours : shouting thanks dismissive
 Bonjour Thomas !!! L’inscription en ligne est TRÈS simple, je vous envoie un guide aujourd’hui. Agnès
 `

@@ -24,7 +24,7 @@ Dear policyholder, our departments are currently experiencing a high volume of e
 @@ claim : blame dead-end ownership action thanks
 Dear Mr Novak, as already stated in my last letter, you submitted the documents for the water damage incompletely. I am therefore unable to proceed. Ruth Adeyemi
 
-@@ claim :
+@@ claim : too-many-sorry
 Dear Peter, as promised, here's the state of your water damage claim: the assessor was with you on Tuesday, the report arrived today, and I approved it an hour ago. 4,310.00 goes to your account on Friday. We took six months for something that takes three weeks. I am sorry. Thank you for staying polite throughout, Ruth
 
 @@ claim : time
@@ -67,7 +67,7 @@ Dear Olivia, I hope you feel better soon. You waited two hours because we squeez
 @@ clinic : wrong-name
 Good morning Olga, we let you wait for two hours and I am sorry for it. Dr Lang will phone you tonight. Thank you for telling us. Hanna
 
-@@ transfer :
+@@ transfer : too-many-sorry
 Hi Daniel,
 
 your transfer sat in a manual check for four of the six days, for no good reason, and nobody told you. That is on us. I've refunded our fee, and I will pay the late fee your landlord charged you as soon as you send me his note, the same day.
@@ -170,7 +170,7 @@ Send me a photo of the meter and I'll have the right bill in your inbox the same
 Thank you for checking it so carefully.
 Petra
 
-@@ meter :
+@@ meter : too-many-sorry
 Hi Jonas, thanks for the photo of the rating plate and of the meter. We should not have estimated. I've corrected the bill: 84.20 and not 261.00, and the difference has gone back to your account this morning. My apologies. Petra
 
 @@ meter : blame ownership

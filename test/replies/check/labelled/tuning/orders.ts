@@ -208,7 +208,7 @@ Bram
 @@ pallet :
 Hi Denise, the late pallet was our mistake, wrong truck. Sorry about your driver's wait! The credit note is attached. Thanks, Bram
 
-@@ pallet : no-name ownership action owner
+@@ pallet : no-name ownership action owner generic
 Dear partner, deliveries are subject to traffic conditions. Thank you for doing business with us.
 
 @@ address :

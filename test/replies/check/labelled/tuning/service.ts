@@ -19,7 +19,7 @@ Hi Fatima, the drops come from your router, which you placed NEXT TO THE MICROWA
 @@ internet : dismissive acknowledge ownership action
 Hi Fatima, there's no reason to get upset. Have you tried turning it off and on again? Thanks, Karim
 
-@@ internet : internal ownership vague-time
+@@ internet : internal ownership vague-time acknowledge
 Hi Fatima, thanks for your patience. NOC sees SNR flapping on the DSLAM, so tier 2 will open a truck roll. I'll update you soon. Karim
 
 @@ internet : non-apology ownership action
@@ -95,7 +95,7 @@ Hi Chris, come on, three letters in the age of e-mail? But yes, we should have a
 @@ gym : unresolved
 Hi Chris, we didn't answer your three letters, sorry about that. Your membership is cancelled as of ____. I have confirmed it by post today. Thanks, Dana
 
-@@ gym :
+@@ gym : owner
 Hi Chris, you should not have to write three letters to cancel a membership; one is plenty and we missed even that. Apologies. It is cancelled as of 2 August. The new size of T-shirt you asked for, XXXL, is at the counter, keep it. Thank you, Dana
 
 @@ gym : time

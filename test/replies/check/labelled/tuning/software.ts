@@ -25,7 +25,7 @@ Hi Luis, sorry for that, our bad: the calendar crash is an NPE in the sync worke
 @@ crash : over-promise
 Hi Luis, sorry, we broke the calendar with the update. I've fixed the crash today and from now on the app is 100% bug free. Thanks for telling us, Yara
 
-@@ crash : acknowledge generic ownership action owner
+@@ crash : acknowledge generic ownership action
 Hello Luis, thank you for using our app! Our engineers work around the clock to give you the best experience possible.
 
 @@ crash : time
@@ -65,7 +65,7 @@ Hi George, thank you for your feedback. The price is the same for all our custom
 @@ price : dismissive ownership action thanks
 Hi George, everything is getting more expensive. 40 % may sound like a lot, but it's actually only four coffees a month. Nils
 
-@@ price : blame ownership action thanks owner
+@@ price : blame ownership action thanks
 Hello George. The price change was announced in our newsletter of 3 August. It seems you didn't read it. Sales
 
 @@ price : over-promise

@@ -41,7 +41,7 @@ Hi Robert, it was wrong of us to leave you without food for five hours. My apolo
 @@ flight : too-many-sorry ownership time
 Dear Robert, words cannot express how sorry we are. I'm sorry about the delay, I'm sorry about the voucher, I apologise for the silence. You will be compensated. Thank you. Isabel
 
-@@ flight : internal
+@@ flight : internal acknowledge
 Dear Robert, thank you. The IROPS desk did not push the EU261 flow to ground handling, so your PNR never got the MEAL SSR. We failed you there, sorry. The 250 euros leave our account today, I checked. Isabel
 
 @@ flight/close-the-loop :
@@ -71,7 +71,7 @@ Dear Margaret, I've talked to the front desk and they don't remember being rude 
 @@ room :
 Hi Margaret! First off: you were right about the smoke, room 12 had been a smoking room until March and we never aired it properly. I'm sorry about that and about the tone at the desk. What I'd like to do: next stay, the garden room, on us. The code is GARDEN24, it works until the end of next year. Thank you! Padraig
 
-@@ room : over-promise
+@@ room : over-promise generic
 Dear Margaret, we gave you a room that stank of smoke, and our desk was rude on top. I apologise. The night has been refunded today. Rest assured, this will never happen to you again in our house. Thank you, Padraig
 
 @@ room : no-name acknowledge generic action ownership owner
@@ -85,7 +85,7 @@ Dear Margaret, I'm sorry that you feel our staff was rude to you. I will raise t
 @@ room : wrong-name ownership
 Dear Mary, I'm sorry to read about the smell of smoke. I've refunded one night today. Thank you for your openness. Padraig
 
-@@ room : dead-end thanks
+@@ room : dead-end thanks action
 Dear Margaret, the smell of smoke was our failure, we should have moved you. I am sorry. A refund is not possible for prepaid rates. Padraig
 
 @@ room :
@@ -104,7 +104,7 @@ I've just sent 89.00 to your bank account, it takes two banking days. If May wor
 Thanks for pushing!
 Nell
 
-@@ festival : dead-end ownership action thanks blame
+@@ festival : dead-end ownership action thanks blame owner
 Hi Zoe, refunds are up to the concert promoter, not us. It's their fault. Nothing we can do about it, sorry! Nell
 
 @@ festival : time

@@ -1,0 +1,31 @@
+import type { Situation } from '../situation'
+import type { TemplateStep } from '../template'
+import { type VariableName, valueIn } from '../variables'
+import type { CheckLanguage, Facts } from './facts'
+
+/** What the situation does not know of a reply. */
+export interface ReplyFacts {
+  language: CheckLanguage
+  /** The template's step; absent for a reply without a template. */
+  step?: TemplateStep
+  openSlots?: readonly { label: string }[]
+  lastReply?: readonly number[]
+}
+
+/** What a reply in this situation is held against: the same values that templates draw on. */
+export function factsFor(situation: Situation, reply: ReplyFacts): Facts {
+  const words = (name: VariableName) => {
+    const value = valueIn(name, situation)
+    return typeof value === 'string' ? value : undefined
+  }
+  const [firstName, name] = [words('customer.first_name'), words('customer.name')]
+  const said = [words('response.comment'), words('ticket.subject')]
+  return {
+    ...reply,
+    openSlots: reply.openSlots ?? [],
+    ...(firstName && { firstName }),
+    ...(name && { name }),
+    ...(situation.history && { segment: situation.history.segment }),
+    customerWords: said.filter((text) => text !== undefined),
+  }
+}

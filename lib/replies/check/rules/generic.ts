@@ -1,0 +1,4 @@
+import { phraseRule } from './phrase-rule'
+
+/** Phrases that any company sends. */
+export const generic = phraseRule('generic', (lexicon) => lexicon.generic)

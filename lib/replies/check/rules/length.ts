@@ -1,0 +1,13 @@
+import { wordsIn } from '../words'
+import type { Rule } from './rule'
+
+export const LONGEST = 180
+
+/** Longer than a reply is read. */
+export const length: Rule = {
+  id: 'length',
+  find: ({ text }) => {
+    const words = wordsIn(text).length
+    return words > LONGEST ? [{ what: { code: 'length', words } }] : []
+  },
+}

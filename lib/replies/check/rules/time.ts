@@ -1,0 +1,12 @@
+import type { Rule } from './rule'
+
+/** It says that something will happen, but not when; nothing is done yet either. */
+export const time: Rule = {
+  id: 'time',
+  find: ({ moves, times, vagueTimes }, { segment, openSlots }) => {
+    if (segment === 'promoter' || openSlots.length > 0) return []
+    const [plan] = moves.plans
+    if (!plan || moves.done.length > 0 || times.length > 0 || vagueTimes.length > 0) return []
+    return [{ what: { code: 'time' }, span: plan }]
+  },
+}
