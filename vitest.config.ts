@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['test/store/**', 'test/browser/**', 'test/repo/**'],
+          // For a busy machine; no test here waits for anything but its own work.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           browser: {
             enabled: true,
             headless: true,
@@ -40,8 +42,8 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['test/browser/**/*.test.ts', 'test/repo/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
           // One browser at a time, after the rest: these tests wait for real pages.
           sequence: { groupOrder: 1 },
