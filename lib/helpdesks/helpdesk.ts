@@ -76,9 +76,14 @@ const ApiReading = z.strictObject({
 })
 export type ApiReading = z.infer<typeof ApiReading>
 
-/** `each` is one requester; its own text is a mailbox (`Name <address>`) unless `address` says where. */
+/**
+ * `each` is one requester; its own text is a mailbox (`Name <address>`) unless `address` says where.
+ * `only`: a page that comes without this is not waited for (one reading a page, in a helpdesk that
+ * loads its pages whole).
+ */
 const PageReading = z.strictObject({
   from: z.literal('page'),
+  only: z.optional(Selector),
   each: Selector,
   address: z.optional(TextReading),
   name: z.optional(TextReading),

@@ -118,6 +118,9 @@ async function readPage(
   ticketId: string,
   signal: AbortSignal,
 ): Promise<Reading> {
+  const { only } = reading
+  const isPage = !only || (await whenThere(doc, () => !!doc.querySelector(only), 0, signal))
+  if (!isPage) return { kind: 'unreadable' }
   const each = fill(reading.each, ticketId)
   const elements = () => [...doc.querySelectorAll(each)]
   const there = await whenThere(doc, () => elements().length > 0, RENDERING, signal)

@@ -1,0 +1,46 @@
+import { frappe } from '@/lib/helpdesks/frappe'
+import { proveHelpdesk } from './prove'
+
+const url = 'https://help.acme.example/helpdesk/tickets/44'
+const path = '/api/method/helpdesk.helpdesk.doctype.hd_ticket.api.get_ticket_contact?ticket=44'
+const off = 'style="display: none;"'
+const area = (shown: 'email' | 'comment' | 'none') => `
+  <div class="comm-area"><div>Reply Comment</div>
+    <div ${shown === 'email' ? '' : off}>
+      <div class="ProseMirror prose-sm [&_p.reply-to-content]:hidden" contenteditable="true" data-is="email"></div>
+      <div contenteditable="true" class="prose" data-is="quote"></div>
+    </div>
+    <div ${shown === 'comment' ? '' : off}>
+      <div class="ProseMirror prose-sm" contenteditable="true" data-is="comment"></div>
+    </div>
+  </div>`
+
+proveHelpdesk(frappe, [
+  {
+    name: 'the contact, and an e-mail',
+    url,
+    html: area('email'),
+    api: {
+      [path]: { message: { name: 'Jane Miller-1', email_id: 'jane@customers.example', phone: '' } },
+    },
+    expect: {
+      ticket: '44',
+      url,
+      reading: { kind: 'found', from: 'api', requesters: [{ address: 'jane@customers.example' }] },
+      composer: 'public',
+      editor: 'email',
+    },
+  },
+  {
+    name: 'a comment is no reply',
+    url,
+    html: area('comment'),
+    expect: { composer: 'unproven', editor: 'comment' },
+  },
+  { name: 'neither', url, html: area('none'), expect: { composer: 'absent', editor: undefined } },
+  {
+    name: "the customer's own pages",
+    url: 'https://help.acme.example/helpdesk/my-tickets/44',
+    expect: { ticket: null },
+  },
+])
