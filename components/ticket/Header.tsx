@@ -1,10 +1,11 @@
-import { Check, ChevronRight } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { Avatar } from '@/components/ui/Avatar'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import type { History } from '@/lib/nps/history'
+import { SideChevron } from './SideChevron'
 import { setLayout } from './session'
 
 /** Collapses the sidebar to its rail. */
@@ -18,7 +19,7 @@ export function CollapseButton() {
       title={`${t.ticket.collapse}  Alt+N`}
       onClick={() => setLayout({ open: false })}
     >
-      <ChevronRight size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+      <SideChevron towards="edge" />
     </Button>
   )
 }

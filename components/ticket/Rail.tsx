@@ -1,10 +1,10 @@
-import { ChevronLeft } from 'lucide-react'
 import { ScoreBadge } from '@/components/nps/ScoreBadge'
 import { useNow } from '@/components/ui/use-now'
 import type { Case } from '@/lib/cases/case'
 import { clockOf } from '@/lib/cases/clock'
 import { t } from '@/lib/i18n'
 import { shortSpan } from '@/lib/i18n/format'
+import { SideChevron } from './SideChevron'
 import { setLayout } from './session'
 
 interface Props {
@@ -28,7 +28,7 @@ export function Rail({ score, openCase }: Props) {
         className="rounded-lg p-1.5 text-soft hover:text-ink"
         onClick={() => setLayout({ open: true })}
       >
-        <ChevronLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+        <SideChevron towards="page" />
       </button>
     </main>
   )

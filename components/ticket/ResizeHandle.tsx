@@ -7,6 +7,9 @@ const STEP = 16
 /** The edge towards the page: drag it, or use the arrow keys, to make the sidebar wider or narrower. */
 export function ResizeHandle() {
   const width = useSession((session) => session.width)
+  const side = useSession((session) => session.side)
+  // Which way across the screen makes the sidebar wider: away from the edge that it hangs on.
+  const outward = side === 'left' ? 1 : -1
   // Screen coordinates: the frame itself moves under the pointer while it is dragged.
   const start = useRef({ x: 0, width: 0 })
 
@@ -17,14 +20,14 @@ export function ResizeHandle() {
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const moved = event.screenX - start.current.x
-    setLayout({ width: start.current.width + moved * outward(event.currentTarget) })
+    setLayout({ width: start.current.width + moved * outward })
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
     const bound = { Home: WIDTHS.min, End: WIDTHS.max }[event.key]
     if (step === undefined && bound === undefined) return
     event.preventDefault()
-    setLayout({ width: bound ?? width + (step ?? 0) * outward(event.currentTarget) })
+    setLayout({ width: bound ?? width + (step ?? 0) * outward })
   }
 
   return (
@@ -39,12 +42,7 @@ export function ResizeHandle() {
       onPointerDown={grab}
       onPointerMove={drag}
       onKeyDown={press}
-      className="fixed start-0 top-0 z-10 m-0 h-full w-1.5 cursor-ew-resize touch-none border-line border-s border-t-0 hover:bg-accent-soft focus-visible:bg-accent"
+      className={`fixed top-0 z-10 m-0 h-full w-1.5 cursor-ew-resize touch-none border-line border-t-0 hover:bg-accent-soft focus-visible:bg-accent ${side === 'left' ? 'right-0 border-r' : 'left-0 border-l'}`}
     />
   )
-}
-
-/** Which way across the screen makes the sidebar wider: away from the edge that it hangs on. */
-function outward(handle: HTMLElement): 1 | -1 {
-  return getComputedStyle(handle).direction === 'rtl' ? 1 : -1
 }

@@ -15,6 +15,8 @@ export interface Session {
   composer: ComposerState | undefined
   open: boolean
   width: number
+  /** Which side of the window the sidebar hangs on: what the page said last. */
+  side: 'left' | 'right'
   /** Grows each time the agent asks for the keyboard to be here. */
   focusAsked: number
 }
@@ -26,6 +28,7 @@ export const useSession = create<Session>(() => ({
   composer: undefined,
   open: window.innerWidth > 2 * WIDTHS.rail,
   width: 380,
+  side: 'right',
   focusAsked: 0,
 }))
 
@@ -89,8 +92,8 @@ function told(
     case 'composer':
       return session.ticket?.key === message.ticketKey ? { composer: message.state } : {}
     case 'layout': {
-      const { open, width, takeFocus } = message
-      return { open, width, focusAsked: session.focusAsked + (takeFocus ? 1 : 0) }
+      const { open, width, takeFocus, side = session.side } = message
+      return { open, width, side, focusAsked: session.focusAsked + (takeFocus ? 1 : 0) }
     }
   }
 }

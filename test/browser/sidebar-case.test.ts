@@ -152,6 +152,14 @@ describe('the layout', () => {
     await expectLast({ open: true, width: 540 })
   })
 
+  it('grows the other way where it hangs on the left', async () => {
+    await sidebar.tell({ type: 'layout', open: true, width: 380, takeFocus: false, side: 'left' })
+    const edge = sidebar.frame.getByRole('separator', { name: 'Width of the sidebar' })
+    await expect.poll(async () => (await edge.boundingBox())?.x).toBeGreaterThan(300)
+    await edge.press('ArrowRight')
+    await expectLast({ open: true, width: 396 })
+  })
+
   it('collapses to a rail with score and time left, and opens again', async () => {
     await sidebar.button('Collapse the sidebar').click()
     await expectLast({ open: false, width: 380 })
