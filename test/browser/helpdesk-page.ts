@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright'
+import type { Frame, Page, Worker } from 'playwright'
 import { t } from '@/lib/i18n'
 import type { launchAmends } from '../../scripts/browser.mjs'
 
@@ -59,4 +59,26 @@ export async function inOurWorld(page: Page, expression: string): Promise<unknow
   })
   await cdp.detach()
   return result.value
+}
+
+/** The background's worker. It may have been stopped in the meantime: a message wakes it. */
+export async function workerOf(amends: Amends): Promise<Worker> {
+  const page = await amends.context.newPage()
+  await page.goto(amends.url('options.html'))
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'sites-changed', request: {} })`)
+  await page.close()
+  const [worker] = amends.context.serviceWorkers()
+  if (!worker) throw new Error('Amends has no worker')
+  return worker
+}
+
+/** Tells the worker of a command's keys in that page: no test can press keys of the browser itself. */
+export async function command(
+  amends: Amends,
+  page: Page,
+  name: 'toggle-sidebar' | 'focus-sidebar',
+) {
+  const worker = await workerOf(amends)
+  await worker.evaluate(`chrome.tabs.query({ url: '${new URL(page.url()).origin}/*' }).then(
+    ([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`)
 }

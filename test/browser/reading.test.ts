@@ -1,45 +1,15 @@
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { t } from '@/lib/i18n'
-import { launchAmends } from '../../scripts/browser.mjs'
-import { type Desk, serveDesk, ticketPage } from './desk'
-import { newAgent, newTicket, noRt, rest, rtUrl, signIn } from './editors/rt'
-import { type Amends, addSite, frameOf, patiently, sidebarIn } from './helpdesk-page'
+import { browseWithAmends } from './browsing'
+import { ticketPage } from './desk'
+import { newTicket, noRt, rest, rtUrl } from './editors/rt'
+import { frameOf, patiently, sidebarIn } from './helpdesk-page'
 
 const API = /\/REST\/2\.0\/tickets\?/
 
-let amends: Amends
-let desk: Desk
-beforeAll(async () => {
-  desk = await serveDesk()
-  amends = await launchAmends({ grant: [`${rtUrl}/*`, `${desk.origin}/*`] })
-  await addSite(amends, desk.origin, 'Amends demo helpdesk')
-  if (noRt) return
-  await addSite(amends, rtUrl)
-  const page = await amends.context.newPage()
-  await signIn(page, await newAgent())
-  await page.close()
-})
-afterAll(async () => {
-  await amends.close()
-  await desk.close()
-})
-const pages: Page[] = []
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()))
-})
-
-async function newPage(): Promise<Page> {
-  const page = await amends.context.newPage()
-  pages.push(page)
-  return page
-}
-
-async function open(url: string, page?: Page) {
-  const shown = page ?? (await newPage())
-  await shown.goto(url)
-  return { page: shown, sidebar: await sidebarIn(shown) }
-}
+const browsing = browseWithAmends({ rt: true })
+const { newPage, open } = browsing
 
 /** Seeded tickets are found by what they are about: their numbers depend on the server's past. */
 async function ticketAbout(subject: string): Promise<string> {
@@ -103,7 +73,7 @@ describe.skipIf(noRt)('requesters of Request Tracker', () => {
 
 describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () => {
   test('signed out while the page loads: said, and no customer shown', async () => {
-    const context = amends.context
+    const context = browsing.amends.context
     const cookies = await context.cookies(rtUrl)
     const page = await newPage()
     // The page itself came with the session; its question to the API goes out without.
@@ -117,7 +87,7 @@ describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () 
   })
 
   test('signed out: the login page has no sidebar', async () => {
-    const context = amends.context
+    const context = browsing.amends.context
     const cookies = await context.cookies(rtUrl)
     await context.clearCookies()
     const page = await newPage()
@@ -176,10 +146,13 @@ describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () 
 
 describe('a helpdesk of whole pages', () => {
   test('back from another page, the ticket has its customer again', async () => {
-    const ticket = desk.put('/tickets/5', ticketPage('5', { requester: 'jane@customers.example' }))
+    const ticket = browsing.desk.put(
+      '/tickets/5',
+      ticketPage('5', { requester: 'jane@customers.example' }),
+    )
     const { page, sidebar } = await open(ticket)
     await sidebar.getByText('jane@customers.example').waitFor()
-    await page.goto(desk.put('/', '<!doctype html><title>Tickets</title>'))
+    await page.goto(browsing.desk.put('/', '<!doctype html><title>Tickets</title>'))
     expect(frameOf(page)).toBeUndefined()
     await page.goBack()
     await (await sidebarIn(page)).getByText('jane@customers.example').waitFor()
@@ -190,7 +163,7 @@ describe('a helpdesk in a single page', () => {
   test('the address changes before the page does: the former customer is not shown for it', async () => {
     const first = ticketPage('1', { requester: 'Jane Miller <jane@customers.example>' })
     const second = ticketPage('2', { requester: 'René Müller <rene@customers.example>' })
-    const { page, sidebar } = await open(desk.put('/tickets/1', first))
+    const { page, sidebar } = await open(browsing.desk.put('/tickets/1', first))
     await sidebar.getByText('jane@customers.example').waitFor()
     const seen = await watchText(page, 'jane@')
     await page.evaluate(() => history.pushState(null, '', '/tickets/2'))
@@ -204,7 +177,7 @@ describe('a helpdesk in a single page', () => {
 
   test('left for a page without a ticket, the sidebar hides and gives the room back', async () => {
     const html = ticketPage('1', { requester: 'jane@customers.example' })
-    const { page, sidebar } = await open(desk.put('/tickets/1', html))
+    const { page, sidebar } = await open(browsing.desk.put('/tickets/1', html))
     await sidebar.getByText('jane@customers.example').waitFor()
     await page.evaluate(() => history.pushState(null, '', '/'))
     await expect
