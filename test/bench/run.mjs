@@ -5,7 +5,7 @@ import { contentScriptWeight, firstChunkWeight } from '../../scripts/weight.mjs'
 import { interleave } from './interleave.mjs'
 import { paintMeter } from './paint.mjs'
 import { makeEmpty, makeOneLine } from './peers.mjs'
-import { longestTask, mainThreadMeter } from './script-time.mjs'
+import { longestTaskMeter, mainThreadMeter } from './script-time.mjs'
 
 /** @typedef {import('./figures.mjs').Row} Row */
 
@@ -64,24 +64,22 @@ async function mainThread(amends, empty, list, ticket) {
     { url: list, where: 'page without a ticket', goal: 1.5 },
     { url: ticket, where: 'ticket page' },
   ]
-  const metrics = /** @type {const} */ ([
-    ['ScriptDuration', 'script'],
-    ['TaskDuration', 'main thread'],
-  ])
   /** @type {Row[]} */
   const rows = []
   for (const { url, where, goal } of pages) {
-    for (const [metric, name] of metrics) {
+    // The goal is on all that the page's main thread does; its scripts are a small part of that.
+    const metrics = /** @type {const} */ ([
+      { metric: 'TaskDuration', name: 'main thread', goal },
+      { metric: 'ScriptDuration', name: 'of that, scripts', goal: undefined },
+    ])
+    for (const { metric, name, goal } of metrics) {
       const meters = [amends, empty].map((context) => mainThreadMeter(context, url, metric))
       const [figure = Number.NaN, peer = Number.NaN] = await interleave(meters, { rounds: 15 })
       rows.push({ name: `${name}, ${where}`, figure, unit: 'ms', peer, ...(goal && { goal }) })
     }
   }
-  const longest = await longestTask(amends, ticket)
-  return [
-    ...rows,
-    { name: 'longest task over 50 ms, ticket page', figure: longest, unit: 'ms', goal: 0 },
-  ]
+  const [figure = Number.NaN] = await interleave([longestTaskMeter(amends, ticket)], { rounds: 9 })
+  return [...rows, { name: 'longest task over 50 ms, ticket page', figure, unit: 'ms', goal: 0 }]
 }
 
 /**

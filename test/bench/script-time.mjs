@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /** @typedef {import('playwright').BrowserContext} Context */
 
 /**
@@ -15,44 +17,41 @@ export function mainThreadMeter(context, url, metric) {
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable')
     await page.goto(url, { waitUntil: 'load' })
-    await atRest(page)
+    await atRest()
     const { metrics } = await session.send('Performance.getMetrics')
     await page.close()
     return 1000 * (metrics.find(({ name }) => name === metric)?.value ?? Number.NaN)
   }
 }
 
-/** Half a second of idle callbacks without a long wait between. @param {import('playwright').Page} page */
-const atRest = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const end = performance.now() + 500
-        const step = () =>
-          performance.now() > end ? resolve(undefined) : requestIdleCallback(step)
-        requestIdleCallback(step)
-      }),
-  )
+/** Waited for outside the page: whatever waits inside would be measured too. */
+const atRest = () => wait(700)
 
 /**
- * The page's longest task during one load, in ms; 0 when none took more than 50.
+ * Makes a browser ready to measure the page's longest task during one load.
  * @param {Context} context
  * @param {string} url
+ * @returns {() => Promise<number>} measures one load, in ms; 0 when no task took more than 50
  */
-export async function longestTask(context, url) {
-  const page = await context.newPage()
-  await page.goto(url, { waitUntil: 'load' })
-  await atRest(page)
-  const longest = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const observer = new PerformanceObserver((list) =>
-          resolve(Math.max(...list.getEntries().map(({ duration }) => duration))),
-        )
-        observer.observe({ type: 'longtask', buffered: true })
-        requestIdleCallback(() => requestIdleCallback(() => resolve(0)))
-      }),
-  )
-  await page.close()
-  return Number(longest)
+export function longestTaskMeter(context, url) {
+  return async () => {
+    const page = await context.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    await atRest()
+    const longest = await page.evaluate(readLongestTask)
+    await page.close()
+    return longest
+  }
+}
+
+/** Runs in the page. @returns {Promise<number>} */
+function readLongestTask() {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) =>
+      resolve(Math.max(...list.getEntries().map(({ duration }) => duration))),
+    )
+    observer.observe({ type: 'longtask', buffered: true })
+    // What is buffered is told first; nothing told: there was none.
+    requestIdleCallback(() => requestIdleCallback(() => resolve(0)))
+  })
 }
