@@ -127,7 +127,10 @@ describe.skipIf(noRt)('a reply on Request Tracker', () => {
     const { page, world, id, check } = opened
     await insert(opened)
     await page.route('**/Ticket/Update.html', (route) => route.abort())
-    const failed = page.waitForEvent('requestfailed')
+    const failed = page.waitForEvent(
+      'requestfailed',
+      (request) => request.method() === 'POST' && request.isNavigationRequest(),
+    )
     await page.click(SEND)
     await failed
     expect(world.told).toHaveLength(1)
