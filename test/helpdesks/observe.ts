@@ -79,7 +79,7 @@ export async function observe(
   }
   const { signal } = new AbortController()
   const reading = readRequesters(doc, helpdesk, open, { get, signal })
-  await vi.advanceTimersByTimeAsync(6_000)
+  await vi.advanceTimersByTimeAsync(20_000)
   const is = (element: Element | undefined) => element?.getAttribute('data-is') ?? undefined
   return {
     recognised,

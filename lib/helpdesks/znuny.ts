@@ -1,0 +1,56 @@
+import type { Helpdesk } from './helpdesk'
+
+const compose = 'form#ComposeTicket:has(input[name=TicketID][value="{ticket}"])'
+
+const at = (Action: string) => ({ path: '/index.pl', query: { Action, TicketID: '{ticket}' } })
+
+/**
+ * Znuny, read on a live server (6.5.1); OTRS 6 and OTOBO 11 have the same templates, read in their
+ * source. A reply is a window of its own, a note another with an editor of the same name. The customer's
+ * details come late, their visible text is cut (the title is whole), and there are none for a sender
+ * who is no customer user: then those who wrote are named by the articles.
+ */
+export const znuny: Helpdesk = {
+  id: 'znuny',
+  name: 'Znuny, OTRS, OTOBO',
+  evidence: 'structure',
+  ticketPages: [
+    at('AgentTicketZoom'),
+    at('AgentTicketCompose'),
+    at('AgentTicketNote'),
+    {
+      path: '/index.pl',
+      id: { selector: 'form#ComposeTicket input[name=TicketID]', attribute: 'value' },
+    },
+  ],
+  requester: [
+    {
+      from: 'page',
+      only: 'form#ComposeTicket',
+      each: `${compose} #TicketCustomerContentToCustomer input[id^="CustomerInitialValue_"]`,
+      address: { selector: ':scope', attribute: 'value' },
+    },
+    {
+      from: 'page',
+      only: '.TicketZoom',
+      each: '#Async_0200-CustomerInformation p.Value[title*="@"]',
+      address: { selector: ':scope', attribute: 'title' },
+    },
+    {
+      from: 'page',
+      only: '.TicketZoom',
+      each: '#ArticleTable tbody tr.customer td.Sender div[title*="@"]',
+      address: { selector: ':scope', attribute: 'title' },
+    },
+  ],
+  subject: { selector: '.TicketZoom h1', after: '— ' },
+  composer: {
+    // The editor is there seconds after its textarea, which it then hides.
+    editors: [
+      `${compose} #cke_RichText iframe.cke_wysiwyg_frame`,
+      `${compose} .ck-editor__editable[contenteditable=true]`,
+    ],
+    public: [{ selector: compose }],
+    internal: [{ selector: '#IsVisibleForCustomer', checked: false }],
+  },
+}
