@@ -2,9 +2,10 @@ import { type FormEvent, useId, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { SelectField, TextField } from '@/components/ui/Field'
-import { helpdesks } from '@/lib/helpdesks'
+import { helpdeskOfHost, helpdesks } from '@/lib/helpdesks'
+import { requestTracker } from '@/lib/helpdesks/request-tracker'
 import { t } from '@/lib/i18n'
-import { type AddressProblem, readSiteAddress } from '@/lib/platform/site-address'
+import { type AddressProblem, readSiteAddress, type SiteAddress } from '@/lib/platform/site-address'
 import type { Site } from '@/lib/platform/sites'
 import type { SiteState } from './use-sites'
 
@@ -20,9 +21,10 @@ export function AddForm({ sites, waiting, onAdd }: Props) {
   const words = t.helpdesks.add
   const help = useId()
   const [text, setText] = useState('')
-  const [product, setProduct] = useState(helpdesks[0]?.id ?? '')
+  const [chosen, setChosen] = useState<string>()
   const [problem, setProblem] = useState<AddressProblem | 'already'>()
   const read = readSiteAddress(text)
+  const product = chosen ?? recognised(read) ?? requestTracker.id
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +33,9 @@ export function AddForm({ sites, waiting, onAdd }: Props) {
     if (sites.some((one) => one.origin === origin && one.helpdesk === product && one.granted)) {
       return setProblem('already')
     }
-    if ((await onAdd({ origin, helpdesk: product, addedAt: Date.now() })) === 'added') setText('')
+    if ((await onAdd({ origin, helpdesk: product, addedAt: Date.now() })) !== 'added') return
+    setText('')
+    setChosen(undefined)
   }
 
   return (
@@ -60,7 +64,7 @@ export function AddForm({ sites, waiting, onAdd }: Props) {
               label={words.product}
               value={product}
               onChange={({ target }) => {
-                setProduct(target.value)
+                setChosen(target.value)
                 setProblem(undefined)
               }}
             >
@@ -85,4 +89,9 @@ export function AddForm({ sites, waiting, onAdd }: Props) {
       </form>
     </Card>
   )
+}
+
+/** A product by its own host name; a self-hosted one has to be chosen. */
+function recognised(read: SiteAddress): string | undefined {
+  return 'origin' in read ? helpdeskOfHost(new URL(read.origin).hostname)?.id : undefined
 }

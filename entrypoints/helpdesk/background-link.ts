@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { Answer, MessageType, Request } from '@/lib/platform/messages'
 
-/** After an update of the extension the scripts in open pages go on without it. */
+const life = new AbortController()
+
+/** Ends when the extension is gone: after an update the scripts in open pages go on without it. */
+export const ended = life.signal
+
+/** Whether the extension is still there; if not, all that this script does ends at once. */
 export function isAlive(): boolean {
-  return browser.runtime?.id !== undefined
+  if (browser.runtime?.id !== undefined) return true
+  life.abort()
+  return false
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
 import { Room } from '@/lib/frame/room'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
 import type { Answer, Layout } from '@/lib/platform/messages'
-import { tellBackground } from './background-link'
+import { isAlive, tellBackground } from './background-link'
 
 /** The collapsed sidebar, which the frame draws. */
 const RAIL = 44
@@ -102,6 +102,7 @@ export class Sidebar {
         : `chrome-extension://${browser.runtime.id}`,
       title: browser.runtime.getManifest().name,
       nonce: () => this.takeNonce(),
+      mayStay: isAlive,
       onConnected: () => this.sayAll(),
       onMessage: this.onMessage,
     })

@@ -1,6 +1,6 @@
 import { MARK } from '@/lib/frame/host'
 import { onTabMessage } from '@/lib/platform/tab-messages'
-import { isAlive, tellBackground } from './background-link'
+import { ended, isAlive, tellBackground } from './background-link'
 import { beHere } from './presence'
 import type { Sidebar } from './sidebar'
 
@@ -16,16 +16,12 @@ declare global {
 export function start(): void {
   if (globalThis.amendsRuns?.()) return
   globalThis.amendsRuns = isAlive
-  // What a script left behind whose extension was updated.
+  // A script whose extension was updated gives way when its sidebar is taken out.
   for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove()
 
-  const end = new AbortController()
-  const checking = setInterval(() => {
-    if (isAlive()) return
-    clearInterval(checking)
-    end.abort()
-  }, CHECK)
-  const visit = new Visit(end.signal)
+  const checking = setInterval(isAlive, CHECK)
+  ended.addEventListener('abort', () => clearInterval(checking))
+  const visit = new Visit()
   onTabMessage((message) => {
     if (message === 'sites-changed') void visit.ask()
     else visit.sidebar?.[message]()
@@ -39,16 +35,14 @@ class Visit {
   private leaving = new AbortController()
   private helpdesk: string | undefined
 
-  constructor(private readonly end: AbortSignal) {}
-
   async ask(): Promise<void> {
     const hello = await tellBackground('hello', {})
     const helpdesk = hello ? JSON.stringify(hello.helpdesk) : undefined
-    if (this.end.aborted || helpdesk === this.helpdesk) return
+    if (ended.aborted || helpdesk === this.helpdesk) return
     this.helpdesk = helpdesk
     this.leaving.abort()
     this.leaving = new AbortController()
-    const signal = AbortSignal.any([this.end, this.leaving.signal])
+    const signal = AbortSignal.any([ended, this.leaving.signal])
     this.sidebar = hello ? beHere(window, hello, signal) : undefined
   }
 }

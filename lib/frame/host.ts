@@ -40,18 +40,31 @@ function hostStyle(side: Side, width: number): string {
     .join(' ')
 }
 
-/** Makes the host; nothing is in the page before `keep` was called. */
-export function createHost(doc: Document, src: string, title: string): Host {
+/**
+ * Makes the host; nothing is in the page before `keep` was called.
+ * @param mayStay asked before it is put back; a script whose extension is gone has to give way
+ */
+export function createHost(
+  doc: Document,
+  src: string,
+  title: string,
+  mayStay: () => boolean,
+): Host {
   const element = doc.createElement('div')
   element.setAttribute(MARK, '')
   const frame = doc.createElement('iframe')
   Object.assign(frame, { src, title })
   frame.style.cssText = FRAME
   element.attachShadow({ mode: 'closed' }).append(frame)
-  return guarded(doc, element, frame)
+  return guarded(doc, element, frame, mayStay)
 }
 
-function guarded(doc: Document, element: HTMLElement, frame: HTMLIFrameElement): Host {
+function guarded(
+  doc: Document,
+  element: HTMLElement,
+  frame: HTMLIFrameElement,
+  mayStay: () => boolean,
+): Host {
   const mayRestore = limiter(5, 5_000)
   let style = hostStyle('right', 0)
   const dress = () => {
@@ -63,8 +76,8 @@ function guarded(doc: Document, element: HTMLElement, frame: HTMLIFrameElement):
     observer.takeRecords()
   }
   const observer = new MutationObserver(() => {
-    const changed = !isDressed(element, style)
-    if ((changed || !element.isConnected) && mayRestore()) keep()
+    const changed = !element.isConnected || !isDressed(element, style)
+    if (changed && mayStay() && mayRestore()) keep()
   })
   const keep = () => {
     if (!element.isConnected) doc.documentElement.append(element)

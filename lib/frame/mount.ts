@@ -19,6 +19,8 @@ interface Options {
   title: string
   /** A nonce that was not handed to any frame before. */
   nonce: () => Promise<string>
+  /** Asked before the frame is put back where the page took it out. */
+  mayStay: () => boolean
   onConnected: () => void
   onMessage: (message: SidebarToPage) => void
 }
@@ -29,7 +31,7 @@ interface Options {
  * page, which cannot reach into the closed shadow root, never holds either.
  */
 export function mountFrame(doc: Document, options: Options): Frame {
-  const host = createHost(doc, options.url, options.title)
+  const host = createHost(doc, options.url, options.title, options.mayStay)
   let port: MessagePort | undefined
 
   host.frame.addEventListener('load', () => {

@@ -76,6 +76,13 @@ async function reload(amends: Amends) {
   await page.close()
 }
 
+async function remove(options: Page) {
+  await options.getByRole('button', { name: words.removeOne(desk.origin) }).click()
+  await options.getByText(words.removed(desk.origin)).waitFor()
+}
+const styleOfPage = (page: Page) =>
+  page.evaluate(() => document.documentElement.getAttribute('style'))
+
 const showsJane = async (page: Page) => (await sidebarIn(page)).getByText(JANE).waitFor()
 /** Whether a script of Amends was ever run in this tab: it has a world of its own. */
 async function runsIn(page: Page): Promise<boolean> {
@@ -132,6 +139,10 @@ describe('a site that the lead adds', () => {
       await showsJane(page)
       expect(await page.locator('[data-amends]').count()).toBe(1)
       expect(errors).toEqual([])
+      // The former script took back what it had done to the page before the new one began.
+      await remove(await helpdesksPage(amends))
+      await expect.poll(() => widthIn(page), patiently).toBeUndefined()
+      expect(await styleOfPage(page)).toBeFalsy()
     }))
 
   test('removed: gone from the open tab, its access given back', () =>
@@ -140,11 +151,10 @@ describe('a site that the lead adds', () => {
       const page = await open(amends, `${desk.origin}/tickets/1`)
       await showsJane(page)
       const options = await helpdesksPage(amends)
-      await options.getByRole('button', { name: words.removeOne(desk.origin) }).click()
-      await options.getByText(words.removed(desk.origin)).waitFor()
+      await remove(options)
       await options.getByText(words.empty.title).waitFor()
       await expect.poll(() => widthIn(page), patiently).toBeUndefined()
-      expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeFalsy()
+      expect(await styleOfPage(page)).toBeFalsy()
       expect(await registered(amends)).toEqual([])
       expect(await granted(amends)).not.toContain(`${desk.origin}/*`)
       expect(await runsIn(await open(amends, `${desk.origin}/tickets/1`))).toBe(false)
@@ -192,6 +202,18 @@ describe('an address that is refused', () => {
     await page.getByRole('alert').filter({ hasText: words.problems[problem] }).waitFor()
     expect(await page.getByLabel(words.add.address).inputValue()).toBe(address)
     expect(await stored()).toEqual({})
+  })
+
+  test('a product is known by its own host; what the lead chooses counts more', async () => {
+    const product = page.getByLabel(words.add.product, { exact: true })
+    const address = page.getByLabel(words.add.address)
+    await address.fill('https://desk.example.com')
+    expect(await product.inputValue()).toBe('request-tracker')
+    await address.fill('https://acme.zendesk.com/agent/tickets/7')
+    expect(await product.inputValue()).toBe('zendesk')
+    await product.selectOption('Request Tracker')
+    await address.fill('https://acme2.zendesk.com')
+    expect(await product.inputValue()).toBe('request-tracker')
   })
 
   test('a permission that is refused: said, nothing is added, the address stays', async () => {
