@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n'
 import { allowSite, dropSite } from '@/lib/platform/site-access'
 import type { Site } from '@/lib/platform/sites'
 import { AddForm } from './AddForm'
+import { KnownHelpdesks } from './KnownHelpdesks'
 import { type Outcome, Said } from './Said'
 import { SiteList } from './SiteList'
 import { useSites } from './use-sites'
@@ -50,6 +51,7 @@ export function HelpdesksPage() {
       ) : (
         <SiteList sites={sites} disabled={waiting} onAllow={allow} onRemove={remove} />
       )}
+      <KnownHelpdesks />
     </div>
   )
 }

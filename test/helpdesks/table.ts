@@ -1,24 +1,20 @@
+import { abilitiesOf } from '@/lib/helpdesks/abilities'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { helpdesks as words } from '@/lib/i18n/en/helpdesks'
 
-const EVIDENCE = {
-  live: 'tested live',
-  structure: 'tested on its structure',
-  documentation: 'from documentation',
-}
-
-/** The helpdesks and what is read of each, as a table in Markdown. */
+/** The helpdesks and what is read of each, as a table in Markdown, in the words of the options page. */
 export function helpdeskTable(helpdesks: readonly Helpdesk[]): string {
-  const rows = helpdesks.map((one) => [one.name, EVIDENCE[one.evidence], ...parts(one)])
-  const head = ['Helpdesk', 'Evidence', 'Requester', 'Composer', 'Public reply', 'Sent']
+  const { evidence, requester, reply, sent } = words.known
+  const rows = helpdesks.map((one) => {
+    const can = abilitiesOf(one)
+    return [
+      one.name,
+      evidence[can.evidence],
+      requester[can.requester],
+      reply[can.reply],
+      sent[can.sent],
+    ]
+  })
+  const head = ['Helpdesk', 'Evidence', 'Requester', 'Public reply', 'Sent']
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
-}
-
-function parts({ requester, composer, sent }: Helpdesk): string[] {
-  const from = new Set(requester.map((reading) => reading.from))
-  return [
-    [from.has('api') && 'API', from.has('page') && 'page'].filter(Boolean).join(', ') || 'not read',
-    composer ? 'found' : 'not known',
-    composer?.public.length ? 'proven' : composer ? 'the agent confirms' : 'copy only',
-    sent?.record ? 'its own record' : 'the agent confirms',
-  ]
 }

@@ -45,4 +45,27 @@ export const helpdesks = {
   allow: 'Allow again',
   allowOne: (origin: string) => `Allow access to ${origin} again`,
   unknownProduct: 'A helpdesk this version does not know',
+  known: {
+    title: 'Helpdesks Amends knows',
+    show: (count: string) => `Show all ${count}, and what Amends reads in each`,
+    evidence: {
+      live: 'Tested live',
+      structure: 'Tested on its structure',
+      documentation: 'From documentation',
+    },
+    requester: {
+      api: 'requester from its API',
+      page: 'requester from the page',
+      none: 'requester not read',
+    },
+    reply: {
+      proven: 'public replies are proven',
+      unproven: 'public replies are not proven',
+      none: 'composer not known',
+    },
+    sent: {
+      record: 'sent replies are looked up',
+      asked: 'sent replies are asked about',
+    },
+  },
 }
