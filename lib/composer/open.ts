@@ -1,6 +1,7 @@
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { select, spotIn } from './caret'
 import { findEditor } from './find'
-import { focusEditor } from './focus'
+import { focusEditor, showsPlaceholder } from './focus'
 import { composerState, openLink } from './state'
 
 /**
@@ -14,8 +15,11 @@ export function openComposer(doc: Document, helpdesk: Helpdesk, ticketId: string
   return true
 }
 
-/** Puts the keyboard into the composer's editor, if the page shows one. */
+/** Puts the keyboard into the composer's editor, if the page shows one: where the agent last was. */
 export function focusComposer(doc: Document, helpdesk: Helpdesk, ticketId: string): void {
   const editor = findEditor(doc, helpdesk, ticketId)
-  if (editor) focusEditor(editor)
+  if (!editor) return
+  const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
+  focusEditor(editor)
+  if (spot && !spot.placed) select(editor, spot)
 }
