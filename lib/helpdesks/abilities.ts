@@ -6,16 +6,18 @@ export interface Abilities {
   requester: 'api' | 'page' | 'none'
   /** `none`: no composer is known. */
   reply: 'proven' | 'unproven' | 'none'
-  sent: 'record' | 'asked'
+  /** `none`: a send is not noticed. */
+  sent: 'record' | 'asked' | 'none'
 }
 
 /** Reads it off the description, so that no list can say another thing. */
 export function abilitiesOf({ evidence, requester, composer, sent }: Helpdesk): Abilities {
   const publicReply = composer?.public.length ? 'proven' : 'unproven'
+  const asked = sent?.record ? 'record' : 'asked'
   return {
     evidence,
     requester: requester[0]?.from ?? 'none',
     reply: composer ? publicReply : 'none',
-    sent: sent?.record ? 'record' : 'asked',
+    sent: sent ? asked : 'none',
   }
 }

@@ -66,6 +66,7 @@ export const helpdesks = {
     sent: {
       record: 'sent replies are looked up',
       asked: 'sent replies are asked about',
+      none: 'sent replies are not noticed',
     },
   },
 }
