@@ -1,4 +1,5 @@
 export { cases } from './en/cases'
+export { check } from './en/check'
 export { helpdesks } from './en/helpdesks'
 export { log } from './en/log'
 export { nps } from './en/nps'

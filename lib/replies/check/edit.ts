@@ -6,30 +6,39 @@ import type { Reading } from './reading'
 export function without({ text, sentences }: Reading, { start, end }: Span): Fix {
   let [from, to] = [start, end]
   while (/[ ,]/.test(text[to] ?? '')) to++
-  const opens = sentences.some(
-    (one) => text.slice(one.start, start).trim() === '' && one.end >= end,
-  )
-  if (opens && from <= start && /\p{Ll}/u.test(text[to] ?? '')) {
-    return { start: from, end: to + 1, text: (text[to] ?? '').toLocaleUpperCase() }
+  const next = text[to] ?? ''
+  if (/\p{Ll}/u.test(next) && startsSentence(text, sentences, start)) {
+    return { start: from, end: to + 1, text: next.toLocaleUpperCase() }
   }
   // What follows is punctuation or the end: the space before goes, not the one behind.
-  if (!/[\p{L}\p{N}]/u.test(text[to] ?? '')) {
+  if (!/[\p{L}\p{N}]/u.test(next)) {
     while (text[from - 1] === ' ') from--
     return { start: from, end, text: '' }
   }
   return { start: from, end: to, text: '' }
 }
 
-/** The better words that the lexicon has for a finding, where it has some. */
-export function betterWords(reading: Reading, rule: RuleId, span: Span): { fix?: Fix } {
+function startsSentence(text: string, sentences: readonly Span[], at: number): boolean {
+  return sentences.some(
+    ({ start, end }) => start <= at && at < end && text.slice(start, at).trim() === '',
+  )
+}
+
+/** The better words that the lexicon has for a finding; undefined where it has none. */
+export function betterWords(reading: Reading, rule: RuleId, span: Span): Fix | undefined {
   for (const better of reading.lexicon.better) {
     if (better.rule !== rule) continue
     const hit = findPhrases(reading.phrases, better.find).find((one) => contains(span, one))
-    if (hit)
-      return { fix: better.text ? replacing(reading, hit, better.text) : without(reading, hit) }
+    if (!hit) continue
+    if (better.text) return replacing(reading, hit, better.text)
+    // An apology can lose its tail, not its middle.
+    if (rule !== 'non-apology' || endsClause(reading, hit)) return without(reading, hit)
   }
-  return {}
+  return undefined
 }
+
+const endsClause = ({ text }: Reading, { end }: Span) =>
+  /^\s*(?:[.!?;:]|$)/u.test(text.slice(end, end + 3))
 
 /** Other words in place, with a capital where one stood. */
 function replacing({ text }: Reading, { start, end }: Span, other: string): Fix {

@@ -51,13 +51,15 @@ export function greetingOf(own: string, lexicon: Lexicon): Greeting | undefined 
 const HEAD = 120
 
 function fillerAt(own: string, behind: number, { greetings }: Lexicon): Span | undefined {
-  const line = /^[ ,]*([^\n]{0,80})/u.exec(own.slice(behind, behind + HEAD))
+  const line = /^[ ,)]*([^\n]{0,80})/u.exec(own.slice(behind, behind + HEAD))
   const text = line?.[1] ?? ''
   const start = behind + (line?.[0].length ?? 0) - text.length
   const found = findPhrase(searchable(text), greetings.fillers)
   if (found?.start === 0) return { start, end: start + found.end }
   const [word = ''] = /^[^\s,;:!?\n]+/u.exec(text) ?? []
   const bare = word.replace(/\.$/u, '')
+  // A row of X is a mark that someone meant to replace: another rule's matter.
+  if (/^X+$/.test(bare)) return undefined
   const isNone = PLACEHOLDERS.has(bare.toLowerCase()) || /[\d_@]|\p{Ll}\.\p{Ll}/u.test(bare)
   return isNone ? { start, end: start + bare.length } : undefined
 }

@@ -21,7 +21,7 @@ export function namesIn(name: string): string[] {
   return [...new Set([...whole, ...parts])].filter((word) => word.length > 1)
 }
 
-/** `Tom` for Thomas: the start of a name is short for it, where three letters are left. */
+/** `Jen` for Jennifer: the start of a name is short for it, where three letters are left. */
 function sameName(called: string, known: string): boolean {
   if (called === known || sharedName(called, known)) return true
   return called.length >= 3 && known.startsWith(called)

@@ -1,5 +1,5 @@
 import type { Span } from './finding'
-import { firstTests, type Part, parsePhrase, type WordTest } from './phrase-notation'
+import { type Choice, firstTests, type Part, parsePhrase, type WordTest } from './phrase-notation'
 import type { Searchable, Token } from './searchable'
 
 /**
@@ -36,7 +36,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-type Phrase = readonly Part[]
+interface Phrase {
+  parts: readonly Part[]
+  /** Words that the second can be, where all are known: a look at it spares most phrases a try. */
+  second?: ReadonlySet<string>
+}
 
 /** Phrases by the words that they can start with: most words of a text start none. */
 interface Index {
@@ -71,8 +75,10 @@ function indexOf(lines: string): Index {
     return to
   }
   for (const line of lines.split('\n').filter((text) => text.trim() !== '')) {
-    const phrase = parsePhrase(line.trim())
-    for (const test of firstTests(phrase)) {
+    const parts = parsePhrase(line.trim())
+    const second = secondWords(parts)
+    const phrase = { parts, ...(second && { second }) }
+    for (const test of firstTests(parts)) {
       const { words, beginnings } = index
       if (test.kind === 'is') words.set(test.text, add(words.get(test.text), phrase))
       else if (test.kind === 'begins' && test.text.length > 1) {
@@ -84,20 +90,27 @@ function indexOf(lines: string): Index {
   return index
 }
 
+/** @returns undefined where the first part may be several words, or the second may be any or none. */
+function secondWords([first, ...rest]: readonly Part[]): ReadonlySet<string> | undefined {
+  if (!first || first.kind === 'gap') return undefined
+  if (first.kind === 'choice' && (first.optional || first.of.length > 0)) return undefined
+  if (rest.every((part) => part.kind === 'gap' || isOptional(part))) return undefined
+  const tests = firstTests(rest)
+  const words = tests.flatMap((test) => (test.kind === 'is' ? [test.text] : []))
+  return words.length === tests.length ? new Set(words) : undefined
+}
+
+const isOptional = (part: Part | undefined) => part?.kind === 'choice' && part.optional
+
 function spansOf(text: Searchable, { words, beginnings, any }: Index): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < text.length; at++) {
     const token = text[at] as Token
-    let last = -1
-    const longest = (phrases: readonly Phrase[] | undefined) => {
-      if (!phrases) return
-      for (const phrase of phrases) {
-        for (const end of endsOf(text, at, phrase)) if (end > last) last = end
-      }
-    }
-    longest(words.get(token.text))
-    if (beginnings.size > 0) longest(beginnings.get(token.begin))
-    if (any.length > 0) longest(any)
+    const last = Math.max(
+      longest(text, at, words.get(token.text)),
+      longest(text, at, beginnings.size > 0 ? beginnings.get(token.begin) : undefined),
+      longest(text, at, any),
+    )
     if (last <= at) continue
     spans.push({ start: token.start, end: (text[last - 1] as Token).end })
     at = last - 1
@@ -105,42 +118,65 @@ function spansOf(text: Searchable, { words, beginnings, any }: Index): Span[] {
   return spans
 }
 
+/** Where the longest of some phrases ends that start at a word; -1 where none stands there. */
+function longest(text: Searchable, at: number, phrases: readonly Phrase[] | undefined): number {
+  let last = -1
+  if (!phrases) return last
+  const next = text[at]?.joined ? text[at + 1] : undefined
+  for (const { parts, second } of phrases) {
+    if (second && !(next && second.has(next.text))) continue
+    const end = endOf({ text, start: at, parts }, at, 0)
+    if (end > last) last = end
+  }
+  return last
+}
+
+/** A phrase tried at a place. */
+interface Trial {
+  text: Searchable
+  start: number
+  parts: readonly Part[]
+}
+
 /** Words that `…` may stand for. */
 const WIDEST_GAP = 4
 
 /**
- * Where a phrase can end that starts at a word: indexes behind its last word, none when it does not
- * stand there. Several, since optional words and gaps leave several ways.
+ * The index behind the last word, where the parts from one on stand at a place; the furthest, since
+ * optional words and gaps leave several ways. -1 where they do not stand there.
  */
-function endsOf(text: Searchable, at: number, phrase: Phrase): number[] {
-  let ends = [at]
-  for (const part of phrase) {
-    const next: number[] = []
-    for (const end of ends) step(text, end, end === at || isJoined(text, end - 1), part, next)
-    if (next.length === 0) return next
-    ends = next
-  }
-  return ends
+function endOf(trial: Trial, at: number, index: number): number {
+  const { text, start, parts } = trial
+  const part = parts[index]
+  if (!part) return at
+  const joined = at === start || text[at - 1]?.joined === true
+  if (part.kind === 'gap') return afterGap(trial, at, index)
+  if (part.kind === 'choice') return afterChoice(trial, at, index, joined ? part : undefined)
+  return joined && meets(text[at], part) ? endOf(trial, at + 1, index + 1) : -1
 }
 
-/** Adds to `ends` where one part can end that starts at a word; `joined` to the word before. */
-function step(text: Searchable, at: number, joined: boolean, part: Part, ends: number[]): void {
-  const add = (end: number) => {
-    if (!ends.includes(end)) ends.push(end)
+function afterGap(trial: Trial, at: number, index: number): number {
+  let last = endOf(trial, at, index + 1)
+  for (let end = at; end < at + WIDEST_GAP && trial.text[end - 1]?.joined; end++) {
+    last = Math.max(last, endOf(trial, end + 1, index + 1))
   }
-  if (part.kind === 'gap') {
-    add(at)
-    for (let end = at; end < at + WIDEST_GAP && isJoined(text, end - 1); end++) add(end + 1)
-  } else if (part.kind === 'choice') {
-    if (part.optional) add(at)
-    const token = text[at]
-    if (!joined || !token) return
-    if (part.words.has(token.text)) add(at + 1)
-    for (const phrase of part.of) for (const end of endsOf(text, at, phrase)) add(end)
-  } else if (joined && meets(text[at], part)) add(at + 1)
+  return last
 }
 
-const isJoined = (text: Searchable, at: number) => text[at]?.joined === true
+/** @param choice undefined where no word follows that a phrase could go on with */
+function afterChoice(trial: Trial, at: number, index: number, choice: Choice | undefined): number {
+  const { text, parts } = trial
+  let last = isOptional(parts[index]) ? endOf(trial, at, index + 1) : -1
+  const token = text[at]
+  if (!choice || !token) return last
+  if (choice.words.has(token.text)) last = Math.max(last, endOf(trial, at + 1, index + 1))
+  for (const option of choice.of) {
+    // The option's words, then what comes behind the choice: as if the phrase were written out.
+    const whole = { text, start: at, parts: [...option, ...parts.slice(index + 1)] }
+    last = Math.max(last, endOf(whole, at, 0))
+  }
+  return last
+}
 
 function meets(token: Token | undefined, test: WordTest): boolean {
   if (!token) return false

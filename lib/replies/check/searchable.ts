@@ -16,7 +16,7 @@ export type Searchable = readonly Token[]
 const TOKEN = /\p{N}+(?:[.:,/]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|%/gu
 
 /** Between two words of a phrase: blanks, one comma, the bracket or slash of `Prezado(a)`. */
-const BETWEEN = /^(?:[,(/]?\s{0,3}|\s{1,3}\()$/u
+const BETWEEN = /^\)?(?:[,(/]?\s{0,3}|\s{1,3}\()$/u
 
 /** @param own text whose apostrophes are plain (own-words.ts) */
 export function searchable(own: string): Searchable {

@@ -21,7 +21,7 @@ export function takenUp(text: string, facts: Facts, lexicon: Lexicon): TakenUp {
   if (theirs.size === 0 || !inSameLanguage(facts.customerWords, lexicon)) {
     return { theirs: [], shared: [], sameTopic: false }
   }
-  const ours = contentOf(text, lexicon)
+  const ours = contentOf(text.replace(MARK, ' '), lexicon)
   const stems = [...theirs.keys()]
   const shared = [...ours]
     .filter(([stem]) => stems.some((other) => sameWord(stem, other)))
@@ -32,6 +32,9 @@ export function takenUp(text: string, facts: Facts, lexicon: Lexicon): TakenUp {
     sameTopic: shareTopic(stems, [...ours.keys()], lexicon),
   }
 }
+
+/** The name of a variable is no word of ours. */
+const MARK = /\{[{%][^{}\n]{0,80}\}/gu
 
 /**
  * A customer who wrote in another language can not be compared: in a text of some length, none of

@@ -93,7 +93,7 @@ export const enMoves: Moves = {
       would you (like|rather|prefer)
       (i'd|i would) (like|love|be glad|be happy) to (offer|invite|call|send|hear|talk|give|keep|show|put|make)
       (you can|you could) [also|still|now|either|always] (have|get|choose|keep|pick|take|exchange|collect|swap|use|open|follow)
-      (you pick|you choose|your choice|tell me which|which one|say so|say the word|either)
+      (you pick|you choose|your choice|tell me which|which one|say the word|either)
       (come|drop) (by|in)
       (please|instead) (try|send me|open|choose|call me|use|stop)
       (try|open|press|choose|reinstall|reload|put the|put it|take it|send me|tell me) [*] 

@@ -14,7 +14,9 @@ export const enTone: Pick<Lexicon, 'internal' | 'dismissive' | 'generic'> = {
       (csat|sla|slas|kpi|kpis|aht|ivr|rma|dlq|psp|crm|erp|sap|jira|zendesk|salesforce|fnol|tpa|noc|dslam|snr|npe|mttr|ooo|doa|pnr|ssr|irops|arr|mrr|eol|qa|uat|l1|l2|l3|p0|p1|p2|p3|t1|t2)
       (tier|level) (1|2|3|one|two|three)
       (1st|2nd|3rd|first|second|third) (level|line) [support|desk]
-      (gave|given|give|scored|rated|rating|score|scoring|graded|marked) (us|me) [just|only|a|an] [*] (#|# out of #|#/#|two|three|four|five|six|seven|eight|nine|ten|a zero|zero)
+      (gave|given|give) (us|me) [just|only] (a|an) [*] (#|# out of #|#/#|two|three|four|five|six|seven|eight|nine|ten|zero)
+      (scored|rated|rating|score|scoring|graded|marked) (us|me) [just|only] [a|an|with] [*] (#|# out of #|#/#|two|three|four|five|six|seven|eight|nine|ten|zero)
+      (gave|given|give) (us|me) [just|only] # (out of|of) (10|ten|5|five)
       (thanks|thank you) for (the|your) (#|one|two|three|four|five|six|seven|eight|nine|ten|low score|top score|high score|score|rating)
       (your|the|a|low|top|high) (nps|survey|satisfaction) (score|rating)
       your (score|rating) of (#|one|two|three|four|five|six|seven|eight|nine|ten)

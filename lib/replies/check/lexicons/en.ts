@@ -150,7 +150,7 @@ export const en: Lexicon = {
       (sorry|regret|apologi*) that (i|we) (cannot|can't|are|am|could|won't|will)
       (i|we) (put|sent|gave|took|made|let|kept) … (today|this morning|just now|yesterday|in the post|sure|an appointment|an exception)
       (i|we) (did not|didn't) (cause|do anything|receive|get|see any|find any)
-      (not|isn't) (on|with) (us|me)
+      (not|isn't|wasn't) [on|with|really|entirely] (us|me|our *|my *)
       (i|we) (didn't|did not|haven't) (say|mean|intend) *
       (lets|let) (me|us) *
     `,
@@ -195,7 +195,7 @@ export const en: Lexicon = {
     about phone read told cares nobody beside
   `),
   better: [
-    { rule: 'generic', find: { find: '[please] kindly' }, text: 'please' },
+    { rule: 'generic', find: { find: 'please kindly' }, text: 'please' },
     {
       rule: 'generic',
       find: { find: '(rest assured|[please] be (assured|advised|informed)) [that]' },
@@ -212,7 +212,7 @@ export const en: Lexicon = {
     {
       rule: 'non-apology',
       find: {
-        find: '(for|about) (any|the|this) (inconvenience*|confusion|trouble) [[that] (this|it) (may|might|has|could) have] [caused]',
+        find: '(for|about) (any|the|this) (inconvenience*|confusion|trouble) [[that|which] (this|it) [*] (may|might|could|has) [have] caused [you]] [caused|to you]',
       },
       text: '',
     },

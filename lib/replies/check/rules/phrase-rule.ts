@@ -1,8 +1,10 @@
-import { betterWords } from '../edit'
-import type { Found, What } from '../finding'
+import { applyFix, betterWords } from '../edit'
+import type { Fix, Found, What } from '../finding'
 import type { Lexicon } from '../lexicons/lexicon'
+import { ownWords } from '../own-words'
 import { findPhrases, type Phrases } from '../phrases'
 import { wordsAt } from '../reading'
+import { searchable } from '../searchable'
 import type { Rule } from './rule'
 
 /** Codes of rules that find phrases, which are their ids too. */
@@ -15,10 +17,19 @@ type PhraseCode = Extract<
 export function phraseRule(code: PhraseCode, phrases: (lexicon: Lexicon) => Phrases): Rule {
   return {
     id: code,
-    find: (reading) =>
-      findPhrases(reading.phrases, phrases(reading.lexicon)).map((span): Found => {
+    find: (reading) => {
+      const wanted = phrases(reading.lexicon)
+      const spans = findPhrases(reading.phrases, wanted)
+      // A fix that leaves as much to find is none.
+      const settles = (fix: Fix) => countIn(applyFix(reading.text, fix), wanted) < spans.length
+      return spans.map((span): Found => {
         const what = { code, text: wordsAt(reading, span) }
-        return { what, span, ...betterWords(reading, code, span) }
-      }),
+        const fix = betterWords(reading, code, span)
+        return { what, span, ...(fix && settles(fix) && { fix }) }
+      })
+    },
   }
 }
+
+const countIn = (text: string, phrases: Phrases) =>
+  findPhrases(searchable(ownWords(text)), phrases).length

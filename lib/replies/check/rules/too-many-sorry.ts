@@ -1,14 +1,13 @@
 import { without } from '../edit'
 import type { Fix, Found, Span } from '../finding'
 import { type Reading, sentencesFrom } from '../reading'
+import { contentOf } from '../stems'
 import { wordsIn } from '../words'
 import type { Rule } from './rule'
 
 /** An apology is late behind so many words, and so much of the reply. */
 const EARLY = 40
 const MOST = 2 / 3
-/** A sentence of so many words that says sorry again says nothing else. */
-const SHORT = 7
 
 /** It says sorry more than once, or only when most is said. */
 export const tooManySorry: Rule = {
@@ -27,11 +26,11 @@ export const tooManySorry: Rule = {
   },
 }
 
-/** A sentence that only says sorry again can go. */
+/** A sentence that says sorry again and names nothing can go. */
 function fixOf(reading: Reading, apology: Span): { fix?: Fix } {
   const sentence = sentencesFrom(reading, apology, 0)
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (wordsIn(text).length > SHORT || /\n/.test(text.trim())) return {}
+  if (contentOf(text, reading.lexicon).size > 0 || /\n/.test(text.trim())) return {}
   const end = sentence.start + text.trimEnd().length
   return { fix: without(reading, { start: sentence.start, end }) }
 }
