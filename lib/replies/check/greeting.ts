@@ -17,7 +17,7 @@ export interface Greeting {
   gap?: Span
 }
 
-export interface Called extends Span {
+interface Called extends Span {
   words: string[]
   /** `Mr Brown`: by their surname, perhaps. */
   titled: boolean
@@ -58,8 +58,8 @@ function fillerAt(own: string, behind: number, { greetings }: Lexicon): Span | u
   if (found?.start === 0) return { start, end: start + found.end }
   const [word = ''] = /^[^\s,;:!?\n]+/u.exec(text) ?? []
   const bare = word.replace(/\.$/u, '')
-  // A row of X is a mark that someone meant to replace: another rule's matter.
-  if (/^X+$/.test(bare)) return undefined
+  // A mark that someone meant to replace: another rule's matter.
+  if (/^X+$|[{}[\]<>%]/.test(bare)) return undefined
   const isNone = PLACEHOLDERS.has(bare.toLowerCase()) || /[\d_@]|\p{Ll}\.\p{Ll}/u.test(bare)
   return isNone ? { start, end: start + bare.length } : undefined
 }

@@ -21,11 +21,19 @@ export function namesIn(name: string): string[] {
   return [...new Set([...whole, ...parts])].filter((word) => word.length > 1)
 }
 
-/** `Jen` for Jennifer: the start of a name is short for it, where three letters are left. */
+/**
+ * `Jen` for Jennifer: the start of a name is short for it, where three letters are left. But `Paul`
+ * is not short for Pauline: with such endings one name is made of another.
+ */
 function sameName(called: string, known: string): boolean {
   if (called === known || sharedName(called, known)) return true
-  return called.length >= 3 && known.startsWith(called)
+  const rest = known.slice(called.length)
+  return (
+    called.length >= 3 && known.startsWith(called) && rest.length > 1 && !MAKES_ANOTHER.test(rest)
+  )
 }
+
+const MAKES_ANOTHER = /^(?:i?n[ea]|l?l[ea]|ett[ea]|ian[ea]|ia|us)$/
 
 /** A name at the end of what they wrote is how they want to be called. */
 function signedBy(name: string, customerWords: readonly string[]): boolean {

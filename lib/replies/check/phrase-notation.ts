@@ -4,7 +4,7 @@
  */
 export type Part = WordTest | { kind: 'gap' } | Choice
 
-export interface Choice {
+interface Choice {
   kind: 'choice'
   /** The choices that are one plain word: most are, and one look tells whether any fits. */
   words: ReadonlySet<string>

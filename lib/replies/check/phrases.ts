@@ -1,5 +1,6 @@
 import type { Span } from './finding'
-import { type Choice, firstTests, type Part, parsePhrase, type WordTest } from './phrase-notation'
+import { endOf, linked, type Step } from './phrase-graph'
+import { firstTests, type Part, parsePhrase } from './phrase-notation'
 import type { Searchable, Token } from './searchable'
 
 /**
@@ -37,7 +38,7 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 interface Phrase {
-  parts: readonly Part[]
+  first: Step | undefined
   /** Words that the second can be, where all are known: a look at it spares most phrases a try. */
   second?: ReadonlySet<string>
 }
@@ -77,7 +78,7 @@ function indexOf(lines: string): Index {
   for (const line of lines.split('\n').filter((text) => text.trim() !== '')) {
     const parts = parsePhrase(line.trim())
     const second = secondWords(parts)
-    const phrase = { parts, ...(second && { second }) }
+    const phrase = { first: linked(parts), ...(second && { second }) }
     for (const test of firstTests(parts)) {
       const { words, beginnings } = index
       if (test.kind === 'is') words.set(test.text, add(words.get(test.text), phrase))
@@ -106,9 +107,12 @@ function spansOf(text: Searchable, { words, beginnings, any }: Index): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < text.length; at++) {
     const token = text[at] as Token
+    const exact = words.get(token.text)
+    const begun = beginnings.size > 0 ? beginnings.get(token.begin) : undefined
+    if (!exact && !begun && any.length === 0) continue
     const last = Math.max(
-      longest(text, at, words.get(token.text)),
-      longest(text, at, beginnings.size > 0 ? beginnings.get(token.begin) : undefined),
+      longest(text, at, exact),
+      longest(text, at, begun),
       longest(text, at, any),
     )
     if (last <= at) continue
@@ -123,73 +127,10 @@ function longest(text: Searchable, at: number, phrases: readonly Phrase[] | unde
   let last = -1
   if (!phrases) return last
   const next = text[at]?.joined ? text[at + 1] : undefined
-  for (const { parts, second } of phrases) {
+  for (const { first, second } of phrases) {
     if (second && !(next && second.has(next.text))) continue
-    const end = endOf({ text, start: at, parts }, at, 0)
+    const end = endOf(text, at, first, true)
     if (end > last) last = end
   }
   return last
-}
-
-/** A phrase tried at a place. */
-interface Trial {
-  text: Searchable
-  start: number
-  parts: readonly Part[]
-}
-
-/** Words that `…` may stand for. */
-const WIDEST_GAP = 4
-
-/**
- * The index behind the last word, where the parts from one on stand at a place; the furthest, since
- * optional words and gaps leave several ways. -1 where they do not stand there.
- */
-function endOf(trial: Trial, at: number, index: number): number {
-  const { text, start, parts } = trial
-  const part = parts[index]
-  if (!part) return at
-  const joined = at === start || text[at - 1]?.joined === true
-  if (part.kind === 'gap') return afterGap(trial, at, index)
-  if (part.kind === 'choice') return afterChoice(trial, at, index, joined ? part : undefined)
-  return joined && meets(text[at], part) ? endOf(trial, at + 1, index + 1) : -1
-}
-
-function afterGap(trial: Trial, at: number, index: number): number {
-  let last = endOf(trial, at, index + 1)
-  for (let end = at; end < at + WIDEST_GAP && trial.text[end - 1]?.joined; end++) {
-    last = Math.max(last, endOf(trial, end + 1, index + 1))
-  }
-  return last
-}
-
-/** @param choice undefined where no word follows that a phrase could go on with */
-function afterChoice(trial: Trial, at: number, index: number, choice: Choice | undefined): number {
-  const { text, parts } = trial
-  let last = isOptional(parts[index]) ? endOf(trial, at, index + 1) : -1
-  const token = text[at]
-  if (!choice || !token) return last
-  if (choice.words.has(token.text)) last = Math.max(last, endOf(trial, at + 1, index + 1))
-  for (const option of choice.of) {
-    // The option's words, then what comes behind the choice: as if the phrase were written out.
-    const whole = { text, start: at, parts: [...option, ...parts.slice(index + 1)] }
-    last = Math.max(last, endOf(whole, at, 0))
-  }
-  return last
-}
-
-function meets(token: Token | undefined, test: WordTest): boolean {
-  if (!token) return false
-  switch (test.kind) {
-    case 'is':
-      return token.text === test.text
-    case 'begins':
-      return token.text.startsWith(test.text)
-    case 'ends':
-      return token.text.endsWith(test.text)
-    case 'any':
-      return true
-    case 'form':
-      return test.form.test(token.text)
-  }
 }

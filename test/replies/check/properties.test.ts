@@ -103,22 +103,25 @@ describe('for any text', () => {
   })
 
   it('a long text is read in full', () => {
-    for (const unit of [
-      'word ',
-      'sorry ',
-      '“',
-      '"',
-      '[',
-      '{{',
-      'I will ',
-      'a.',
-      '👍',
-      'שלום ',
-      '((',
-    ]) {
-      const reply = unit.repeat(Math.ceil(5_000 / unit.length))
-      expect(() => checkReply(`${reply} [NAME]`, known())).not.toThrow()
-      expect(checkReply(`${reply} [NAME]`, known()).findings[0]?.rule).toBe('unresolved')
+    const units = ['word ', 'sorry ', '“', '"', '[', '{{', 'I will ', 'a.', '👍', 'שלום ', '((']
+    // What expressions could go over again and again, were they not bounded.
+    const traps = [
+      'a',
+      '1.',
+      '!?',
+      'AB ',
+      'a@',
+      "'a ",
+      '_',
+      '“a”',
+      'our our ',
+      '- ',
+      '\n',
+      '\u0301',
+    ]
+    for (const unit of [...units, ...traps]) {
+      const reply = unit.repeat(Math.ceil(20_000 / unit.length))
+      expect(checkReply(`${reply} [NAME]`, known()).findings[0]?.rule, unit).toBe('unresolved')
     }
   })
 })

@@ -137,7 +137,7 @@ describe('action, time and vague time', () => {
     ['You ordered on Monday. I will look for it.', ['time']],
     ['On 3 March you wrote to us. I will look for it.', ['time']],
     ['Kim comes to you on Monday.', []],
-    ['I will send it as soon as you tell me the address.', ['time']],
+    ['I will send it as soon as you tell me the address.', []],
     ['We will get back to you.', ['action', 'time']],
     ['Nothing more to say. See you soon.', ['action']],
   ])('%s', (sentence, expected) => {

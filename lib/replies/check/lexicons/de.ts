@@ -94,6 +94,7 @@ export const de: Lexicon = {
       (hätte|hätten) [so|ihnen|nie|niemals|uns] [so] nicht … (dürfen|passieren|sollen)
       (unser|mein|unsere|meine) [eigener|eigene|ganz eigener|klarer] (fehler|schuld|versäumnis|versehen|patzer|verantwortung)
       (fehler|schuld|versäumnis|versehen|patzer) (von uns|von mir|unsererseits|auf unserer seite|bei uns)
+      (weil|da|dass|denn) (wir|ich) … (nicht|nie|zu spät|zu früh|falsch) …
       (sind|bin|tragen|trage|übernehmen|übernehme) (wir|ich) [dafür|die|allein|die volle] (verantwortlich|schuld|verantwortung)
       (wir|ich) [dafür] (verantwortlich|schuld)
       (liegt|lag|geht) [ganz|allein|klar] (an|auf) (uns|unsere kappe|unser konto|meine kappe)
@@ -123,7 +124,7 @@ export const de: Lexicon = {
     `,
   },
   owner: {
-    one: { find: '(ich|mir|mich|mein*|persönlich)' },
+    one: { find: '(ich|mir|mich|mein|meine|meinem|meinen|meiner|meines)' },
     many: { find: '(wir|uns|unser*|unsere*)' },
   },
   emphasis: wordSet(`

@@ -102,9 +102,7 @@ export const enMoves: Moves = {
     except: `
       (i|we) can (do nothing|do anything|do little|offer nothing)
       (can|could) (do|offer) (nothing|anything)
-      (nothing|little|not much|no more) [that] (i|we) can (do|offer)
-      what [*] (i|we) can do [*] [nothing]
-      on us next
+      (nothing|little|not much|no more) [more|else|further] [that] (i|we) can (do|offer)
     `,
   },
 }
@@ -112,6 +110,8 @@ export const enMoves: Moves = {
 const DAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)'
+/** `This may` is no month. */
+const MONTH_ALONE = MONTH.replace('may|', '')
 const DATE = `(# ${MONTH}|#th ${MONTH}|${MONTH} #|${MONTH} #th|the #th|the #st|the #nd|the #rd|#/#|#.#)`
 const COUNT =
   '(#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|half an)'
@@ -127,8 +127,8 @@ export const enTimes: Times = {
       later today
       (this|that) (afternoon|evening|week|weekend|same day)
       [on] the same day
-      (next|this|coming) (${DAY}|week|weekend|month|${MONTH}|monday*)
-      (by|before|until|till|no later than|not later than|at the latest) [the] [end of] [the] [next|this|coming] (${DAY}|${DATE}|#|noon|midnight|lunchtime|lunch|christmas|tomorrow|tonight|today|weekend|week|month|day|${PART}|close of business|#:#|# pm|# am|#pm|#am|spring|summer|autumn|winter|${MONTH}|may)
+      (next|this|coming) (${DAY}|week|weekend|month|${MONTH_ALONE})
+      (by|no later than|not later than|at the latest) [the] [end of] [the] [next|this|coming] (${DAY}|${DATE}|#|noon|midnight|lunchtime|lunch|christmas|tomorrow|tonight|today|weekend|week|month|day|${PART}|close of business|#:#|# pm|# am|#pm|#am|spring|summer|autumn|winter|${MONTH}|may)
       (within|in) [the|about|around|the next] ${COUNT} [working|business|banking] ${UNIT}
       within the hour
       at # [am|pm|o'clock]
@@ -138,8 +138,10 @@ export const enTimes: Times = {
       at (noon|midnight|lunchtime|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight)
       (between|from) # (and|to) #
       # to #
+      (as soon as|once|when|the moment) (you|i have|we have|i've|we've|it is back|it arrives|they have)
       (end|middle|beginning|start) of (the|this|next) (day|week|month|year|${MONTH})
-      after (five|six|seven|#) [pm|tonight]
+      after (five|six|seven) [tonight]
+      after # (pm|am|o'clock)
       first thing
     `,
     except: `
@@ -150,6 +152,7 @@ export const enTimes: Times = {
   },
   plain: {
     find: `
+      (before|until|till) [the] [end of] [the] [next|this|coming] (${DAY}|${DATE}|#|noon|midnight|lunchtime|lunch|christmas|tomorrow|tonight|today|weekend|week|month|day|${PART}|close of business|#:#|# pm|# am|#pm|#am|spring|summer|autumn|winter|${MONTH}|may)
       ${DAY}
       today
       ${DATE}

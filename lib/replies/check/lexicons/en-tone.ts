@@ -20,7 +20,7 @@ export const enTone: Pick<Lexicon, 'internal' | 'dismissive' | 'generic'> = {
       (thanks|thank you) for (the|your) (#|one|two|three|four|five|six|seven|eight|nine|ten|low score|top score|high score|score|rating)
       (your|the|a|low|top|high) (nps|survey|satisfaction) (score|rating)
       your (score|rating) of (#|one|two|three|four|five|six|seven|eight|nine|ten)
-      (after|for|with|by|wow a|give us|gave us) (your|the|an|a) # [out of #]
+      (after|for|with|by|wow) (your|the|an|a) (0|1|2|3|4|5|6|7|8|9|10) [out of (10|5)]
       # out of (10|ten|5|five)
       (low|top|high|best) (score|rating)
       scores like yours
@@ -40,7 +40,7 @@ export const enTone: Pick<Lexicon, 'internal' | 'dismissive' | 'generic'> = {
       (concert|event|festival|gig|health|tour) promoter*
       (credit|test|exam|match|final|game) score*
       # out of (10|ten|5|five) (people|customers|boxes|cases|orders|times)
-      (for|with|by|after) (your|the|a|an) # (years|orders|emails|visits|days|weeks|hours|minutes|people|euros|pounds|dollars|working)
+      (for|with|by|after) (your|the|a|an) # (years|orders|emails|e-mails|visits|days|weeks|months|hours|minutes|people|employees|euros|pounds|dollars|working|year|day|week|month|hour|items|parcels|tickets|seats|rooms|nights|am|pm|%|percent)
     `,
   },
   dismissive: {

@@ -4,8 +4,7 @@ import { enTone } from './en-tone'
 import { type Lexicon, wordSet } from './lexicon'
 
 /** Who speaks, and what may stand before the verb. */
-const WE_ALSO =
-  '(i|we|our *|our * *) [really|simply|clearly|totally|completely|also|then|both|again|evidently|still|already|had|first|wrongly|alone|only]'
+const WE_ALSO = '(i|we|our *|our * *) [*ly|also|then|both|again|still|had|first|alone]'
 
 /** English. Written for Amends after the evidence that sources.ts names. */
 export const en: Lexicon = {
@@ -106,10 +105,13 @@ export const en: Lexicon = {
       any inconvenience
       mistakes were made
     `,
+    except: `
+      (trouble|confusion|misunderstanding*) (with|about|over|around|at) (the|your|our|this)
+    `,
   },
   ownership: {
     find: `
-      ${WE_ALSO} (missed|forgot|failed|overlooked|neglected|ignored|lost|misplaced|misread|mislaid|delayed|messed|screwed|botched|broke|dropped|slipped|blew|mishandled|mixed|mistook|slept|sat|left|made|took|sent|gave|did|went|ran|sold|put|told|let|kept|held|fell|came|chose|cut|shut|threw|hid|lay|pulled|got|had|built wrong) …
+      ${WE_ALSO} (missed|forgot|failed|overlooked|neglected|ignored|lost|misplaced|misread|mislaid|delayed|messed|screwed|botched|broke|dropped|slipped|blew|mishandled|mixed|mistook|slept|sat|left|made|took|sent|gave|did|went|ran|sold|put|told|let|kept|held|fell|came|chose|cut|shut|threw|hid|lay|pulled|got|had)
       ${WE_ALSO} *ed
       (i|we) (have|had|both|ever|ever) [again|also|simply|just|now|once] (missed|forgotten|failed|overlooked|neglected|ignored|lost|misplaced|misread|delayed|messed|screwed|broken|dropped|let|kept|left|made|taken|fallen|wronged|cancelled|approved and|promised|charged|billed|put off|double-*)
       (should|ought to) [never|not|really|also|certainly|probably|clearly|rightly] have *
@@ -125,6 +127,7 @@ export const en: Lexicon = {
       (wrong|careless|poor|bad|slow|sloppy|embarrassing|unfair) (of|for) (us|me)
       (sorry|apologi*|regret) [that|for [the fact] that] (i|we|nobody|no one|our)
       (sorry|apologi*) for (letting|leaving|keeping|making|not|losing|forgetting|failing|taking|sending|giving|missing|the way we)
+      not [be] [at all] the [kind of|level of] (experience|standard|service|quality|treatment) [that] (i|we) (want|wanted|aim|hold|expect|stand)
       (nobody|no one|none of us) [here|at our end|on our side|in our team] (told|called|answered|looked|looks|noticed|warned|rang|wrote|reads|read|checked|was|thought|asked|came|took|saw|picked)
       (inexcusable|unacceptable|not acceptable|not good enough|not okay|not ok|not fair|no excuse)
       (the|a) wrong (call|decision|order)
@@ -138,14 +141,17 @@ export const en: Lexicon = {
     except: `
       you [really|also|could|might|simply|just|certainly] should [really|simply|just|at least|also|not|certainly] have *
       [*] should be (fine|corrected|easy|aware|able to|with you|there|enough|no|noted)
-      (i|we) should (be|have it|hear|like|know|get|receive)
-      (i|we) [also|have|just|already|then|now] (received|checked|looked|refunded|credited|asked|called|noticed|noted|appreciated|appreciate|valued|wanted|hoped|tried|confirmed|transferred|reviewed|investigated|discussed|need|needed|talked|passed|heard|understood|learned|learnt|saw|read|rang|phoned|spoke|booked|arranged|logged|opened|added|raised a|raised the matter|escalated|contacted|reached|fixed|repaired|replaced|corrected|tested|explained|mentioned|stated|informed|said|found|posted|attached|enclosed|removed|released|sorted|treasure|decided|agreed|offered|indeed|speed|need|feed|see|exceed|succeed|used to|enjoyed|loved|liked|met|introduced|hired|welcomed|thanked|told the|told our|told sofia|was delighted|were delighted|was able|were able|was glad|were happy|were glad|was happy|was thrilled|were thrilled) …
+      (i|we) should (be|have it|hear|like|know|get|receive|consider|note|add|mention|look|check)
+      (believe|think|feel|suspect|fear) [that] (i|we) *
+      (i|we) (were|was) (unable|not able|able)
+      (i|we|our *|our * *) [also|have|just|already|then|now] (received|reported|showed|shows|experienced|expanded|checked|looked|refunded|credited|asked|called|noticed|noted|appreciated|appreciate|valued|wanted|hoped|tried|confirmed|transferred|reviewed|investigated|discussed|need|needed|talked|passed|heard|understood|learned|learnt|saw|read|rang|phoned|spoke|booked|arranged|logged|opened|added|raised a|raised the matter|escalated|contacted|reached|fixed|repaired|replaced|corrected|tested|explained|mentioned|stated|informed|said|found|posted|attached|enclosed|removed|released|sorted|treasure|decided|agreed|offered|indeed|speed|need|feed|see|exceed|succeed|used to|enjoyed|loved|liked|met|introduced|hired|welcomed|thanked|told the|told our|told sofia|was delighted|were delighted|was able|were able|was glad|were happy|were glad|was happy|was thrilled|were thrilled) …
       (i|we) put you down
       (i|we) (had|took) (a|note|notice|to|the chance|the time|the opportunity)
       (our *|our * *|i|we) [*] (exceed|need|proceed|succeed|feed|indeed|speed)
       (if|whether|that|when) (i|we|our *) (started|began|opened|founded)
       (i|we) (started|began|built|launched|planned|opened|founded|grew|added)
       (if|whether) (i|we|our *|our * *) *
+      (per|under|to|with|in|on|by|of|for|from|at|about|against|than) our …
       how [truly|very|deeply] sorry (i|we)
       (sorry|regret|apologi*) that (i|we) (cannot|can't|are|am|could|won't|will)
       (i|we) (put|sent|gave|took|made|let|kept) … (today|this morning|just now|yesterday|in the post|sure|an appointment|an exception)

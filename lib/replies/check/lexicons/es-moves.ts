@@ -32,6 +32,9 @@ export const esMoves: Moves = {
       (mejoraremos|intentaremos|intentaré|trataremos|trataré|procuraremos)
       (le|te) (cuento|aviso|digo)
     `,
+    except: `
+      en contacto … para *
+    `,
   },
   done: {
     find: `

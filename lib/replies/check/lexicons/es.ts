@@ -80,7 +80,7 @@ export const es: Lexicon = {
       (es|fue|ha sido|era) [un|una|toda|solo] (error|fallo|culpa|descuido|responsabilidad) [nuestro|nuestra|mío|mía|de nuestra parte|mía]
       por [un] (error|fallo|culpa|descuido) (nuestro|nuestra|mío|mía)
       (nuestro|nuestra|mi) (error|fallo|culpa|descuido|responsabilidad)
-      (debimos|debí|deberíamos|debería|teníamos que|tendríamos que|tenía que) [haber|haberle|haberlo|hacer] *
+      (debimos|debí|deberíamos|teníamos que|tendríamos que) [haber|haberle|haberlo|hacer] *
       (asumo|asumimos|reconozco|reconocemos) [toda|el|la|nuestro|nuestra|mi|este] *
       (no) (le|les|te|os|lo) (contestamos|respondimos|avisamos|llamamos|atendimos|cogimos|escribí|llamé|contesté|avisé|respondí|hicimos|dijimos)
       no (contestamos|respondimos|avisamos|atendimos|cumplimos|supimos|estuvimos)

@@ -27,6 +27,10 @@ export const frMoves: Moves = {
       (nous|je) (ferons|ferai|faisons) (de notre mieux|de mon mieux|notre possible|le nécessaire|tout)
       (vous recontactera|vous contactera)
     `,
+    except: `
+      vers vous … pour *
+      (recontacter*|contacter*) … pour *
+    `,
   },
   done: {
     find: `

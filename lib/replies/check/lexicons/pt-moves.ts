@@ -28,6 +28,9 @@ export const ptMoves: Moves = {
       (vamos|vou) (retornar|entrar em contato|tentar|melhorar|nos esforçar|fazer o possível|fazer o melhor|dar o nosso melhor)
       (aviso|retorno) [para] você
     `,
+    except: `
+      em contato … para *
+    `,
   },
   done: {
     find: `

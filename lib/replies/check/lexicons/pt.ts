@@ -87,6 +87,7 @@ export const pt: Lexicon = {
     except: `
       não (é|foi) [culpa|erro|falha|responsabilidade] *
       (não é|não foi) (nossa|nosso|culpa nossa)
+      (você|o senhor|a senhora) (deveria|devia) ter *
     `,
   },
   moves: ptMoves,

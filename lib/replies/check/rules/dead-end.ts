@@ -1,10 +1,11 @@
 import type { Found, Span } from '../finding'
+import { realPlans } from '../moves'
 import { findPhrases, overlaps } from '../phrases'
 import { type Reading, sentencesFrom, wordsAt } from '../reading'
 import type { Rule } from './rule'
 
 /** Sentences after a no in which another way may stand. */
-const NEAR = 2
+const NEAR = 3
 
 /** A no without another way beside it. */
 export const deadEnd: Rule = {
@@ -17,7 +18,7 @@ export const deadEnd: Rule = {
       ...findPhrases(phrases, lexicon.wayOn),
       ...moves.done,
       ...moves.offers,
-      ...moves.plans.filter((plan) => !moves.empty.some((empty) => overlaps(plan, empty))),
+      ...realPlans(reading),
     ].filter((way) => !noes.some((no) => overlaps(no, way)))
     return noes
       .filter((no) => !hasWayOn(reading, no, ways))

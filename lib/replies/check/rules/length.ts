@@ -1,7 +1,7 @@
 import { wordsIn } from '../words'
 import type { Rule } from './rule'
 
-export const LONGEST = 180
+const LONGEST = 180
 
 /** Longer than a reply is read. */
 export const length: Rule = {

@@ -38,18 +38,21 @@ const PHRASE = 4
 const isLoud = ({ text }: Word) =>
   text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\d/.test(text)
 
-/** How many words in capitals stand around this one. */
-function inRow(loud: (boolean | undefined)[], index: number): number {
+/** How many words in capitals stand around this one, as far as it matters. */
+function inRow(loud: readonly (boolean | undefined)[], index: number): number {
   let [from, to] = [index, index]
-  while (loud[from - 1]) from--
-  while (loud[to + 1]) to++
+  while (loud[from - 1] && to - from < PHRASE) from--
+  while (loud[to + 1] && to - from < PHRASE) to++
   return to - from + 1
 }
 
 function exclamations({ own }: Reading): Found[] {
-  return Array.from(own.matchAll(/(?:[!¡]\s?){2,}|[!?]*!\?[!?]*|\?!+/gu), ({ index, 0: marks }) => {
-    const span = { start: index, end: index + marks.trimEnd().length }
-    const text = marks.includes('?') ? '?' : (marks[0] ?? '!')
-    return { what: { code: 'exclamations' }, span, fix: { ...span, text } }
-  })
+  return Array.from(
+    own.matchAll(/(?:[!¡]\s?){2,}|[!?]{0,20}!\?[!?]{0,20}|\?!+/gu),
+    ({ index, 0: marks }) => {
+      const span = { start: index, end: index + marks.trimEnd().length }
+      const text = marks.includes('?') ? '?' : (marks[0] ?? '!')
+      return { what: { code: 'exclamations' }, span, fix: { ...span, text } }
+    },
+  )
 }

@@ -62,7 +62,7 @@ export const customers: Record<string, Customer> = {
   silent: { name: 'Grace Lee', segment: 'detractor', said: [] },
   seats: { name: 'Rosa Klein', said: ['Can I swap my two seats for the Saturday show?'] },
   dental: {
-    name: 'Brightside Dental',
+    name: 'Brightside Dental Clinic',
     segment: 'detractor',
     said: ['The autoclave you sold us has been down for nine days.'],
   },

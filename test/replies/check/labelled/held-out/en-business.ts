@@ -23,7 +23,7 @@ Support
 @@ payroll : time acknowledge
 Hi Anil, thank you for your message. I'm sorry, we let you down here. I will look into it with my colleagues. Claire
 
-@@ payroll : readability
+@@ payroll : readability too-many-sorry
 Dear Anil, having now had the opportunity to go through the protocol of your payroll run in detail with two of my colleagues from the tax team, I have to tell you that the wrong tax code for your 14 employees was the result of an update which we installed on the evening before your run and which we should have tested against accounts with more than one tax district. I have corrected the run this morning, the payments leave tomorrow at 6, and I apologise for the extra work that this has caused you and for the chat that closed while you were waiting. Thank you for your patience. Claire Byrne
 
 @@ payroll : no-name non-apology ownership action
@@ -49,7 +49,7 @@ as promised, here is where the payroll correction stands. Done: the 14 payslips,
 Thank you for your patience,
 Claire
 
-@@ payroll/follow-up : vague-time
+@@ payroll/follow-up : vague-time action
 Hi Anil, small update about the tax codes: we are still waiting for the tax office. I'll let you know once there is news, hopefully in the near future. Thanks, Claire
 
 @@ rental :
@@ -141,7 +141,7 @@ Deniz
 @@ laptop : blame ownership action owner
 Hi Mike, thanks for your mail. The battery was fine when the laptop left us, so you probably let it run flat or used a cheap charger. Deniz
 
-@@ laptop :
+@@ laptop : owner
 Hi Mike, our bad. We changed the screen, and nobody looked at the battery. Put it in the box it came in, label's attached, and you'll have it back by Saturday with a fresh one. Sorry! And thanks for the nudge. Deniz
 
 @@ laptop : acknowledge ownership vague-time thanks

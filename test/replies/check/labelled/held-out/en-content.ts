@@ -18,7 +18,7 @@ The team
 @@ bike : time
 Hi Lucia, thanks a lot! The assembly instructions are a sore point, I know. I'll film the whole thing and send you the link. Noor
 
-@@ bike : internal
+@@ bike : internal owner
 Hi Lucia, thank you for the 8! As a passive you're very interesting to us: what would it have taken to turn you into a promoter? Was it the assembly instructions? Noor
 
 @@ bike : dismissive thanks

@@ -128,7 +128,7 @@ Edie
 @@ plants : non-apology ownership dead-end action
 Hi Pauline, I'm sorry if the plants weren't to your liking. Live goods are excluded from returns, so a refund is out of the question. Thanks for your understanding! Tim
 
-@@ plants : length readability
+@@ plants : length readability too-many-sorry
 Dear Pauline,
 
 I wanted to write to you personally about the plants that you received, or rather about the half of the plants that you did not receive in the state in which we would have liked you to receive them, because I have spent the better part of this morning finding out what exactly happened to your box between the moment when it left our packing shed on Friday afternoon and the moment when it was finally handed over to you, and I think that you deserve to know all of it, even though I am aware that an explanation does not bring a single fern back to life. What happened is that the carrier's van was already full when it came to us, so that the driver took only the first two pallets and left the third, on which your box was standing, for the next collection, which, because nobody in our office noticed that the next collection was only on Monday, meant that your plants stood for almost three days in the dark without any water, and that is something that we should have noticed and should have prevented, and for which I am sorry. I have packed a new box for you this morning with my own hands, it goes out with the express service tonight and it will be with you tomorrow before noon. Thank you for writing to us and for not holding back.

@@ -102,7 +102,7 @@ HI TYRONE. SORRY ABOUT THE WAIT ON THE PHONE. WE WILL CALL YOU. THANK YOU. DEE
 @@ hold : acknowledge action ownership thanks generic owner
 Your call is important to us. We are committed to providing you with world-class service, Tyrone.
 
-@@ hold : internal ownership time
+@@ hold : internal time
 Hi Tyrone, apologies for the hold time. Our AHT went through the roof after the IVR migration and we breached SLA on the T1 queue. I'll callback. Thanks, Dee
 
 @@ hold : dismissive
@@ -124,7 +124,7 @@ You answered our question on Monday and left no words, only that you would not s
 Thank you either way,
 Theo
 
-@@ silent : internal ownership action
+@@ silent : internal ownership action owner
 Hi Grace, you scored us 1 out of 10. Ouch! What happened? Thanks, Theo
 
 @@ silent : no-name ownership
@@ -140,7 +140,7 @@ I've put the difference, 84 euro, back on your card this morning. And the shrug:
 Tack for telling us,
 Kim from Dockside
 
-@@ hostel : dead-end ownership action
+@@ hostel : dead-end ownership action blame
 Hi Sven,
 
 I'm sorry about the room. Bookings made through a third-party site are not our responsibility, so I can't help you with this.

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { checkReply } from '@/lib/replies/check/check-reply'
+import { factsFor } from '@/lib/replies/check/facts-for'
+import { COMMENT, situationOf } from '../situations'
+import { GOOD, jane } from './examples'
+
+const severity = (rule: string, ...rest: Parameters<typeof checkReply>) =>
+  checkReply(...rest).findings.find((one) => one.rule === rule)?.severity
+
+describe('severities', () => {
+  it('come from the rules', () => {
+    expect(severity('unresolved', 'Hello Jane, [NAME]', jane)).toBe('block')
+    expect(severity('blame', 'Hello Jane, you failed to pay.', jane)).toBe('warn')
+    expect(severity('thanks', 'Hello Jane.', jane)).toBe('hint')
+  })
+
+  it('are lower for some rules where nobody is known to be unhappy', () => {
+    const passive = { ...jane, segment: 'passive' as const }
+    expect(severity('time', 'Hello Jane, I will look into it.', jane)).toBe('warn')
+    expect(severity('time', 'Hello Jane, I will look into it.', passive)).toBe('hint')
+  })
+
+  it('are set by the lead, for all customers alike', () => {
+    const reply = 'Hello Jane, I will look into it.'
+    const passive = { ...jane, segment: 'passive' as const }
+    expect(severity('time', reply, jane, { time: 'block' })).toBe('block')
+    expect(severity('time', reply, passive, { time: 'block' })).toBe('block')
+    expect(severity('time', reply, jane, { time: 'hint' })).toBe('hint')
+    expect(severity('time', reply, jane, { blame: 'hint' })).toBe('warn')
+  })
+
+  it('order the findings', () => {
+    const { findings } = checkReply('Hello Tom, it is SO late. You failed to pay.', jane)
+    expect(findings[0]?.severity).toBe('block')
+    expect(findings.at(-1)?.severity).toBe('hint')
+  })
+})
+
+describe('what is right', () => {
+  const codes = (...rest: Parameters<typeof checkReply>) =>
+    checkReply(...rest).present.map(({ code }) => code)
+
+  it('is named in the order of a good reply', () => {
+    expect(codes(GOOD, jane)).toEqual([
+      'named',
+      'their-words',
+      'one-apology',
+      'ownership',
+      'action',
+      'time',
+      'thanks',
+    ])
+  })
+
+  it('is only what is there', () => {
+    expect(codes('', jane)).toEqual([])
+    expect(codes('Hello Tom, sorry if it was late. Sorry.', jane)).toEqual([])
+    expect(codes(GOOD, { ...jane, openSlots: [{ label: 'by when' }] })).not.toContain('time')
+  })
+})
+
+describe('facts from a situation', () => {
+  it('are the values that templates draw on', () => {
+    const situation = situationOf([{ score: 3, comment: COMMENT }])
+    expect(factsFor(situation, { language: 'en', step: 'first-contact' })).toEqual({
+      language: 'en',
+      step: 'first-contact',
+      firstName: 'Jane',
+      name: 'Jane Miller',
+      segment: 'detractor',
+      customerWords: [COMMENT, 'Question'],
+      openSlots: [],
+    })
+  })
+
+  it('leave out what is not known', () => {
+    const situation = {
+      ...situationOf([]),
+      customer: { address: 'a@b.example' },
+      ticket: { id: '1' },
+    }
+    expect(factsFor(situation, { language: 'de' })).toEqual({
+      language: 'de',
+      customerWords: [],
+      openSlots: [],
+    })
+  })
+})
