@@ -44,7 +44,10 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
     const ticketId = open?.key === message.ticketKey ? open.id : undefined
     if (message.type === 'insert') {
       const { request, body } = message
-      const failure = ticketId ? await insertReply(doc, helpdesk, ticketId, body) : 'other-ticket'
+      // Whatever an editor throws: the agent must hear that the reply is not in it.
+      const failure = ticketId
+        ? await insertReply(doc, helpdesk, ticketId, body).catch(() => 'not-taken' as const)
+        : 'other-ticket'
       sidebar.post({ type: 'inserted', request, failure })
     } else if (ticketId) openComposer(doc, helpdesk, ticketId)
   }
@@ -55,10 +58,18 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
   return sidebar
 }
 
+/** A helpdesk that could not answer is asked again before the agent is. */
+const ASK_AGAIN = [3_000, 10_000]
+
 /** Asks the helpdesk about the replies that were submitted here and not yet seen to be sent. */
 async function checkSends(doc: Document, { helpdesk, unconfirmed }: Hello): Promise<void> {
   for (const { key, id, marker } of unconfirmed) {
-    const result = await checkSend(helpdesk, id, marker, doc)
+    let result = await checkSend(helpdesk, id, marker, doc)
+    for (const wait of marker ? ASK_AGAIN : []) {
+      if (result !== 'unknown') break
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      result = await checkSend(helpdesk, id, marker, doc)
+    }
     await tellBackground('send-checked', { key, result })
   }
 }

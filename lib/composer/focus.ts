@@ -4,6 +4,13 @@ export function focusEditor(editor: HTMLElement): void {
   editor.focus()
 }
 
+/** Takes the keyboard away, also from an editor in a frame: the next focus is a new one then. */
+export function blurEditor(editor: HTMLElement): void {
+  const frame = editor.ownerDocument.defaultView?.frameElement
+  editor.blur()
+  if (frame instanceof HTMLElement) frame.blur()
+}
+
 /**
  * CKEditor 4 shows its placeholder as content of the editor until the editor has the focus (read on
  * Request Tracker 5): it is no text of the agent's, and whatever stands beside it is wiped.

@@ -6,7 +6,7 @@ import { bare, compare, contentOf } from './content'
 import { kindOf } from './editors'
 import type { Attempt, EditorKind, Piece } from './editors/kind'
 import { findEditor } from './find'
-import { focusEditor, showsPlaceholder } from './focus'
+import { blurEditor, focusEditor, showsPlaceholder } from './focus'
 import { pieceFor, textAround } from './piece'
 import { type ReplyForms, replyForms } from './reply-forms'
 import { composerState } from './state'
@@ -14,8 +14,9 @@ import { pause, until } from './until'
 
 /** How long an editor may take to come up on a page that already proves to be a public reply. */
 const LOADING = 5_000
-/** How long an editor may take to wake up when it gets the focus. */
-const WAKING = 1_000
+/** How long an editor may take to wake up when it gets the focus, and to notice one focus. */
+const WAKING = 3_000
+const NOTICING = 300
 /** How long an editor, and a text in it, must stay as they are to be taken as they are. */
 const SETTLING = 80
 
@@ -49,10 +50,9 @@ export async function insertReply(
 
   // Before the focus comes in: a browser may set the caret to the start with it.
   const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
-  focusEditor(editor)
-  if (!(await until(() => !showsPlaceholder(editor), WAKING))) return 'not-taken'
-
   const kind = kindOf(editor)
+  if (!(await wake(editor, kind))) return 'not-taken'
+
   const forms = replyForms(body, kind.links(editor))
   for (const attempt of kind.attempts) {
     const refused = refusal() ?? (find() === editor ? null : 'no-composer')
@@ -80,6 +80,23 @@ async function settled(
     const stays = ask() === editor && lookOf(editor) === before
     if (stays || performance.now() > end) return editor
   }
+}
+
+/**
+ * Gives the editor the focus, again until its own program knows of it: one that was still loading
+ * missed it, and would put its placeholder over the reply.
+ * @returns whether text can go in
+ */
+async function wake(editor: HTMLElement, kind: EditorKind): Promise<boolean> {
+  const isAwake = () => !showsPlaceholder(editor) && (kind.awake?.(editor) ?? true)
+  const end = performance.now() + WAKING
+  do {
+    focusEditor(editor)
+    if (await until(isAwake, NOTICING)) return true
+    blurEditor(editor)
+  } while (performance.now() < end)
+  focusEditor(editor)
+  return until(() => !showsPlaceholder(editor), NOTICING)
 }
 
 function lookOf(editor: HTMLElement): string {

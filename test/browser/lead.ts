@@ -1,19 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { launchAmends } from '../../scripts/browser.mjs'
-
-type Amends = Awaited<ReturnType<typeof launchAmends>>
-
-/** Adds a helpdesk in the options page, as the lead does. Its permission was granted at the start. */
-export async function addHelpdesk(amends: Amends, address: string, product: string): Promise<void> {
-  const page = await amends.context.newPage()
-  await page.goto(amends.url('options.html#helpdesks'))
-  await page.getByLabel('Address').fill(address)
-  await page.getByLabel('Helpdesk', { exact: true }).selectOption(product)
-  await page.getByRole('button', { name: 'Add' }).click()
-  await page.getByText(`Amends now runs on ${new URL(address).origin}`).waitFor()
-  await page.close()
-}
+import type { Amends } from './helpdesk-page'
 
 /** Imports a CSV text in the options page, as the lead does. @returns what the page says of it. */
 export async function importCsv(amends: Amends, csv: string): Promise<string> {

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Desk, serveDesk, ticketPage } from './desk'
-import { sidebarIn } from './helpdesk-page'
-import { addHelpdesk } from './lead'
+import { addSite, sidebarIn } from './helpdesk-page'
 
 /** What "block all cookies" writes into a profile of Chromium. */
 const blockAll = { profile: { default_content_setting_values: { cookies: 2 } } }
@@ -23,7 +22,7 @@ async function saidWith(settings: object, awaited: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'Preferences'), JSON.stringify(settings))
   const amends = await launchAmends({ profile, grant: [`${desk.origin}/*`] })
-  await addHelpdesk(amends, desk.origin, 'demo')
+  await addSite(amends, desk.origin, 'Amends demo helpdesk')
   const page = await amends.context.newPage()
   await page.goto(desk.put('/tickets/1', ticketPage('1', { requester: 'Jane <jane@x.example>' })))
   const sidebar = await sidebarIn(page)

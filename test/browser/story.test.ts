@@ -3,7 +3,8 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Agent, newAgent, newTicketFrom, noRt, rtUrl, signIn, stored } from './editors/rt'
-import { addHelpdesk, importCsv } from './lead'
+import { type Amends, addSite, patiently, sidebarIn, workerOf } from './helpdesk-page'
+import { importCsv } from './lead'
 
 /**
  * The whole story on a real Request Tracker, with the built extension: a score comes in, the customer
@@ -15,21 +16,14 @@ describe.skipIf(noRt)('a detractor writes in', () => {
   const words = 'I ordered two weeks ago and nobody answers my e-mails. Last time it was perfect.'
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
 
-  let amends: Awaited<ReturnType<typeof launchAmends>>
+  let amends: Amends
   let page: Page
   let agent: Agent
   let ticket: string
 
-  const frame = async () => {
-    await page.waitForFunction(() => document.readyState === 'complete')
-    await expect.poll(() => page.frames().some(isSidebar), { timeout: 15_000 }).toBe(true)
-    const found = page.frames().find(isSidebar)
-    if (!found) throw new Error('no sidebar')
-    return found
-  }
-  const isSidebar = (one: { url: () => string }) => one.url().endsWith('/sidebar.html')
-  const badge = () =>
-    amends.worker.evaluate(async () => {
+  const frame = () => sidebarIn(page)
+  const badge = async () =>
+    (await workerOf(amends)).evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ChromeAction }
       const tabs = await chrome.tabs.query({ active: true, currentWindow: true })
       return chrome.action.getBadgeText({ tabId: tabs[0]?.id ?? -1 })
@@ -39,7 +33,7 @@ describe.skipIf(noRt)('a detractor writes in', () => {
     agent = await newAgent()
     ticket = await newTicketFrom(jane, 'Jane Miller', 'Where is my order 1042?')
     amends = await launchAmends({ grant: [`${rtUrl}/*`] })
-    await addHelpdesk(amends, rtUrl, 'request-tracker')
+    await addSite(amends, rtUrl)
     page = await amends.context.newPage()
     await signIn(page, agent)
   })
@@ -65,7 +59,7 @@ describe.skipIf(noRt)('a detractor writes in', () => {
     await panel.getByText('Detractor').first().waitFor()
     await panel.getByText(words).first().waitFor()
     await panel.getByText(/left to first contact/).waitFor()
-    await expect.poll(badge).toBe('3')
+    await expect.poll(badge, patiently).toBe('3')
   })
 
   test('the agent takes the case, takes that back, and takes it again, by one key each', async () => {
@@ -102,7 +96,7 @@ describe.skipIf(noRt)('a detractor writes in', () => {
     expect(page.url()).toContain('Display.html')
     await last.press('Enter')
     await page.waitForURL(/Update\.html/)
-    await expect.poll(composed, { timeout: 20_000 }).toContain('ask the carrier')
+    await expect.poll(composed, patiently).toContain('ask the carrier')
     expect(await composed()).toContain('Hello Jane,')
     expect((await composed()).split('ask the carrier')).toHaveLength(2)
   })
@@ -119,7 +113,7 @@ describe.skipIf(noRt)('a detractor writes in', () => {
     const panel = await frame()
     await panel.getByText('Hello Jane,').waitFor()
     await panel.getByRole('button', { name: /Put into reply/ }).click()
-    await expect.poll(composed, { timeout: 20_000 }).toContain('ask the carrier')
+    await expect.poll(composed, patiently).toContain('ask the carrier')
     await page.locator('input[name=SubmitTicket]:visible').click()
     await page.waitForURL(/Display\.html/)
     const after = await frame()

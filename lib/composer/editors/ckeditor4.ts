@@ -7,11 +7,15 @@ import { insertHtml, paste } from './rich'
  */
 export const ckeditor4: EditorKind = {
   suits: (editor) => editor.classList.contains('cke_editable'),
+  // Its focus manager marks the whole editor (CKEditor 4, core/focusmanager.js).
+  awake: (editor) => chromeOf(editor)?.classList.contains('cke_focus') ?? true,
   rich: true,
   splits: true,
-  links: (editor) => {
-    const frame = editor.ownerDocument.defaultView?.frameElement ?? editor
-    return Boolean(frame.closest('.cke')?.querySelector('.cke_button__link'))
-  },
+  links: (editor) => Boolean(chromeOf(editor)?.querySelector('.cke_button__link')),
   attempts: [paste, insertHtml],
+}
+
+/** The toolbar and frame around the edited body. */
+function chromeOf(editor: HTMLElement): Element | null {
+  return (editor.ownerDocument.defaultView?.frameElement ?? editor).closest('.cke')
 }

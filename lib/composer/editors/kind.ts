@@ -13,6 +13,8 @@ export type Attempt = (editor: HTMLElement, piece: Piece) => number
 /** A family of editors that takes text in the same ways. */
 export interface EditorKind {
   suits: (editor: HTMLElement) => boolean
+  /** Shows that its program knows of the focus, where that can be seen. */
+  awake?: (editor: HTMLElement) => boolean
   /** Takes `Piece.html`; otherwise `Piece.text`. */
   rich: boolean
   /** Several paragraphs become paragraphs of their own wherever the caret is. */
