@@ -1,5 +1,5 @@
 /** Stands for what is not the writer's own: no letter and no space, so that no phrase reaches across. */
-const BLANK = '\ufffc'
+export const BLANK = '\ufffc'
 
 /**
  * The writer's own words: quotations, quoted lines of an earlier mail, links and addresses are

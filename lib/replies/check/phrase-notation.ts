@@ -17,7 +17,7 @@ interface Choice {
 export type WordTest =
   | { kind: 'is' | 'begins' | 'ends'; text: string }
   | { kind: 'any' }
-  | { kind: 'form'; form: RegExp }
+  | { kind: 'form'; form: RegExp; isNumber: boolean }
 
 /** Reads one phrase. Throws where brackets do not match, so that a slip in a lexicon shows at once. */
 export function parsePhrase(phrase: string): Part[] {
@@ -78,7 +78,7 @@ function formOf(word: string): WordTest {
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('#', '\\d+(?:[.,]\\d+)*')
-  return { kind: 'form', form: new RegExp(`^${source}$`, 'u') }
+  return { kind: 'form', form: new RegExp(`^${source}$`, 'u'), isNumber: word.startsWith('#') }
 }
 
 /** The tests that a phrase's first word can meet; an optional beginning has the next ones, too. */

@@ -48,6 +48,8 @@ interface Index {
   words: Map<string, Phrase[]>
   /** By the first two letters of a beginning. */
   beginnings: Map<string, Phrase[]>
+  /** Those that start with a number. */
+  numbers: Phrase[]
   any: Phrase[]
 }
 
@@ -69,7 +71,7 @@ function compiled(phrases: Phrases): Compiled {
 }
 
 function indexOf(lines: string): Index {
-  const index: Index = { words: new Map(), beginnings: new Map(), any: [] }
+  const index: Index = { words: new Map(), beginnings: new Map(), numbers: [], any: [] }
   const add = (to: Phrase[] | undefined, phrase: Phrase) => {
     if (!to) return [phrase]
     if (to.at(-1) !== phrase) to.push(phrase)
@@ -85,7 +87,8 @@ function indexOf(lines: string): Index {
       else if (test.kind === 'begins' && test.text.length > 1) {
         const key = test.text.slice(0, 2)
         beginnings.set(key, add(beginnings.get(key), phrase))
-      } else index.any = add(index.any, phrase)
+      } else if (test.kind === 'form' && test.isNumber) index.numbers = add(index.numbers, phrase)
+      else index.any = add(index.any, phrase)
     }
   }
   return index
@@ -103,16 +106,18 @@ function secondWords([first, ...rest]: readonly Part[]): ReadonlySet<string> | u
 
 const isOptional = (part: Part | undefined) => part?.kind === 'choice' && part.optional
 
-function spansOf(text: Searchable, { words, beginnings, any }: Index): Span[] {
+function spansOf(text: Searchable, { words, beginnings, numbers, any }: Index): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < text.length; at++) {
     const token = text[at] as Token
     const exact = words.get(token.text)
     const begun = beginnings.size > 0 ? beginnings.get(token.begin) : undefined
-    if (!exact && !begun && any.length === 0) continue
+    const counted = numbers.length > 0 && /^\d/.test(token.begin) ? numbers : undefined
+    if (!exact && !begun && !counted && any.length === 0) continue
     const last = Math.max(
       longest(text, at, exact),
       longest(text, at, begun),
+      longest(text, at, counted),
       longest(text, at, any),
     )
     if (last <= at) continue

@@ -2,7 +2,7 @@ import type { Facts } from './facts'
 import type { Span } from './finding'
 import { type Greeting, greetingOf } from './greeting'
 import type { Lexicon } from './lexicons/lexicon'
-import { ownWords } from './own-words'
+import { BLANK, ownWords } from './own-words'
 import { contains, findPhrases, overlaps, type Phrases } from './phrases'
 import { type Searchable, searchable } from './searchable'
 import { type TakenUp, takenUp } from './taken-up'
@@ -17,6 +17,8 @@ export interface Reading {
   phrases: Searchable
   lexicon: Lexicon
   sentences: readonly Span[]
+  /** All words, and those that are the writer's own. */
+  allWords: readonly Word[]
   words: readonly Word[]
   greeting: Greeting | undefined
   apologies: readonly Span[]
@@ -47,13 +49,15 @@ export function read(text: string, facts: Facts, lexicon: Lexicon): Reading {
   const find = (wanted: Phrases) => findPhrases(phrases, wanted)
   const { moves, times } = lexicon
   const sentences = sentencesIn(own, lexicon.language)
+  const allWords = wordsIn(text)
   return {
     text,
     own,
     phrases,
     lexicon,
     sentences,
-    words: wordsIn(own),
+    allWords,
+    words: allWords.filter(({ start }) => own[start] !== BLANK),
     greeting: greetingOf(own, lexicon),
     apologies: find(lexicon.apology),
     moves: {
@@ -65,10 +69,20 @@ export function read(text: string, facts: Facts, lexicon: Lexicon): Reading {
     },
     times: [...find(times.definite), ...comingDays(find, sentences, times)],
     vagueTimes: find(times.vague),
-    takenUp: takenUp(text, facts, lexicon),
+    takenUp: takenUp(withoutMarks(text, allWords), facts, lexicon),
     ownership: find(lexicon.ownership)[0],
     thanks: find(lexicon.thanks)[0],
   }
+}
+
+/** The name of a variable in braces is no word of the reply. */
+function withoutMarks(text: string, words: readonly Word[]): readonly Word[] {
+  if (!text.includes('{')) return words
+  const marks = Array.from(text.matchAll(/\{[{%][^{}\n]{0,80}\}/g), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }))
+  return words.filter((word) => !marks.some((mark) => contains(mark, word)))
 }
 
 /** Days in sentences that tell of what is to come, or at least of nothing past. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicons/lexicon'
-import { fold, type Word, wordsIn } from './words'
+import { fold, type Word } from './words'
 
 /**
  * A word without its ending and accents: enough to see that `delivered` and `deliveries` are about
@@ -24,9 +24,9 @@ function endingsPattern(endings: string): RegExp {
 }
 
 /** Words that say what a text is about, by stem: no stop words, nothing that stands in any letter. */
-export function contentOf(text: string, lexicon: Lexicon): Map<string, Word> {
+export function contentOf(words: readonly Word[], lexicon: Lexicon): Map<string, Word> {
   const content = new Map<string, Word>()
-  for (const word of wordsIn(text)) {
+  for (const word of words) {
     const plain = fold(lexicon.elision ? word.text.replace(lexicon.elision, '') : word.text)
     const number = /^\d+$/.test(plain)
     if (plain.length < (number ? 2 : 3)) continue

@@ -14,14 +14,17 @@ export interface TakenUp {
   sameTopic: boolean
 }
 
-/** Compares the words of the reply, its quotations too, with the customer's. */
-export function takenUp(text: string, facts: Facts, lexicon: Lexicon): TakenUp {
-  const theirs = contentOf(facts.customerWords.join('\n'), lexicon)
+/**
+ * Compares the words of the reply with the customer's.
+ * @param words of the reply, of its quotations too
+ */
+export function takenUp(words: readonly Word[], facts: Facts, lexicon: Lexicon): TakenUp {
+  const theirs = contentOf(facts.customerWords.flatMap(wordsIn), lexicon)
   for (const name of namesIn(`${facts.firstName ?? ''} ${facts.name ?? ''}`)) theirs.delete(name)
   if (theirs.size === 0 || !inSameLanguage(facts.customerWords, lexicon)) {
     return { theirs: [], shared: [], sameTopic: false }
   }
-  const ours = contentOf(text.replace(MARK, ' '), lexicon)
+  const ours = contentOf(words, lexicon)
   const stems = [...theirs.keys()]
   const shared = [...ours]
     .filter(([stem]) => stems.some((other) => sameWord(stem, other)))
@@ -32,9 +35,6 @@ export function takenUp(text: string, facts: Facts, lexicon: Lexicon): TakenUp {
     sameTopic: shareTopic(stems, [...ours.keys()], lexicon),
   }
 }
-
-/** The name of a variable is no word of ours. */
-const MARK = /\{[{%][^{}\n]{0,80}\}/gu
 
 /**
  * A customer who wrote in another language can not be compared: in a text of some length, none of

@@ -1,4 +1,3 @@
-import { wordsIn } from '../words'
 import type { Rule } from './rule'
 
 const LONGEST = 180
@@ -6,8 +5,8 @@ const LONGEST = 180
 /** Longer than a reply is read. */
 export const length: Rule = {
   id: 'length',
-  find: ({ text }) => {
-    const words = wordsIn(text).length
+  find: ({ allWords }) => {
+    const words = allWords.length
     return words > LONGEST ? [{ what: { code: 'length', words } }] : []
   },
 }

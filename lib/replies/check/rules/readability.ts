@@ -1,6 +1,6 @@
 import type { Found, Span } from '../finding'
+import { contains } from '../phrases'
 import type { Reading } from '../reading'
-import { wordsIn } from '../words'
 import type { Rule } from './rule'
 
 /** Words of an average sentence, and of a paragraph. */
@@ -15,10 +15,11 @@ export const readability: Rule = {
   find: (reading) => [...longSentences(reading), ...longParagraphs(reading)].slice(0, 1),
 }
 
-function longSentences({ own, sentences }: Reading): Found[] {
+function longSentences(reading: Reading): Found[] {
+  const { own, sentences } = reading
   const counted = sentences
     .flatMap((sentence) => linesOf(own, sentence))
-    .map((span) => ({ span, words: wordsIn(own.slice(span.start, span.end)).length }))
+    .map((span) => ({ span, words: countIn(reading, span) }))
     // Greetings and signatures are no sentences.
     .filter(({ words }) => words > 3)
   const all = counted.reduce((sum, { words }) => sum + words, 0)
@@ -32,12 +33,15 @@ function linesOf(own: string, { start, end }: Span): Span[] {
   return piecesOf(own.slice(start, end), /[^\n]+/g, start)
 }
 
-function longParagraphs({ own }: Reading): Found[] {
-  return piecesOf(own, /[^\n]+(?:\n[^\n]+)*/g, 0)
-    .map((span) => ({ span, words: wordsIn(own.slice(span.start, span.end)).length }))
+function longParagraphs(reading: Reading): Found[] {
+  return piecesOf(reading.own, /[^\n]+(?:\n[^\n]+)*/g, 0)
+    .map((span) => ({ span, words: countIn(reading, span) }))
     .filter(({ words }) => words > PARAGRAPH)
     .map(({ span, words }) => ({ what: { code: 'long-paragraph', words }, span }))
 }
+
+const countIn = ({ words }: Reading, span: Span) =>
+  words.filter((word) => contains(span, word)).length
 
 function piecesOf(text: string, pattern: RegExp, offset: number): Span[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: piece }) => ({

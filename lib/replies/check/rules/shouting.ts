@@ -36,7 +36,7 @@ function capitals({ words, lexicon }: Reading, { customerWords }: Facts): Found[
 const PHRASE = 4
 
 const isLoud = ({ text }: Word) =>
-  text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\d/.test(text)
+  text.length > 1 && text === text.toUpperCase() && !/\d/.test(text) && /\p{Lu}/u.test(text)
 
 /** How many words in capitals stand around this one, as far as it matters. */
 function inRow(loud: readonly (boolean | undefined)[], index: number): number {

@@ -13,15 +13,15 @@ const MOST = 2 / 3
 export const tooManySorry: Rule = {
   id: 'too-many-sorry',
   find: (reading) => {
-    const { apologies, own } = reading
+    const { apologies, words } = reading
     const [first, ...more] = apologies
     if (!first) return []
     if (more.length > 0) {
       const what = { code: 'many-apologies' as const, count: apologies.length }
       return [{ what, span: more[0] as Span, ...fixOf(reading, more[0] as Span) }]
     }
-    const before = wordsIn(own.slice(0, first.start)).length
-    const late = before > EARLY && before > reading.words.length * MOST
+    const before = words.filter(({ start }) => start < first.start).length
+    const late = before > EARLY && before > words.length * MOST
     return late ? [{ what: { code: 'late-apology' }, span: first } satisfies Found] : []
   },
 }
@@ -30,7 +30,7 @@ export const tooManySorry: Rule = {
 function fixOf(reading: Reading, apology: Span): { fix?: Fix } {
   const sentence = sentencesFrom(reading, apology, 0)
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (contentOf(text, reading.lexicon).size > 0 || /\n/.test(text.trim())) return {}
+  if (contentOf(wordsIn(text), reading.lexicon).size > 0 || /\n/.test(text.trim())) return {}
   const end = sentence.start + text.trimEnd().length
   return { fix: without(reading, { start: sentence.start, end }) }
 }

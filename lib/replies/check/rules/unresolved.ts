@@ -1,5 +1,6 @@
 import type { Facts } from '../facts'
 import type { Found, Span } from '../finding'
+import { BLANK } from '../own-words'
 import type { Reading } from '../reading'
 import type { Rule } from './rule'
 
@@ -47,8 +48,7 @@ const MARKS = new RegExp(
 function leftOvers({ text, own }: Reading, { customerWords }: Facts): Found[] {
   const found: Found[] = []
   for (const { index, 0: mark } of text.matchAll(MARKS)) {
-    const quoted =
-      own.startsWith('\ufffc', index) && customerWords.some((one) => one.includes(mark))
+    const quoted = own[index] === BLANK && customerWords.some((one) => one.includes(mark))
     if (quoted || isSize(text, index, mark) || isHtml(mark)) continue
     found.push({ what: { code: 'left-over', text: mark }, span: spanOf(index, mark) })
   }
