@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkReply } from '@/lib/replies/check/check-reply'
+import { checkLanguages } from '@/lib/replies/check/facts'
 import { factsFor } from '@/lib/replies/check/facts-for'
+import { loadCheck } from '@/lib/replies/check/load-check'
 import { COMMENT, situationOf } from '../situations'
 import { GOOD, jane } from './examples'
+import { tuning } from './labelled'
 
 const severity = (rule: string, ...rest: Parameters<typeof checkReply>) =>
   checkReply(...rest).findings.find((one) => one.rule === rule)?.severity
@@ -84,5 +87,16 @@ describe('facts from a situation', () => {
       customerWords: [],
       openSlots: [],
     })
+  })
+})
+
+describe('the check of one language, loaded for itself', () => {
+  it.each(checkLanguages)('%s: says the same', async (language) => {
+    const check = await loadCheck(language)
+    const some = tuning.filter(({ facts }) => facts.language === language).slice(0, 10)
+    expect(some.length).toBeGreaterThan(5)
+    for (const { reply, facts } of some) {
+      expect(check(reply, facts)).toEqual(checkReply(reply, facts))
+    }
   })
 })
