@@ -18,9 +18,12 @@ try {
   await build('chrome')
   // Only now: they import packages.
   const { measure } = await import('../test/bench/run.mjs')
+  const { measureCheck } = await import('../test/bench/check.mjs')
   const { table } = await import('../test/bench/figures.mjs')
-  console.log('Measuring; this takes a minute or two…')
-  console.log(table(await measure(folder, (close) => closers.push(close))))
+  console.log('Measuring; this takes some minutes…')
+  const check = await measureCheck(folder)
+  const product = await measure(folder, (close) => closers.push(close))
+  console.log(`${table([...product, ...check.rows])}\n\n${check.agreement}`)
 } finally {
   for (const close of closers.reverse()) await close()
   rmSync(folder, { recursive: true, force: true })
