@@ -43,8 +43,6 @@ export default defineConfig({
           name: 'product',
           include: ['test/browser/**/*.test.ts', 'test/repo/**/*.test.ts'],
           testTimeout: 180_000,
-          // A real browser on a real helpdesk: once more before it counts as failed.
-          retry: 1,
           hookTimeout: 240_000,
           fileParallelism: false,
           // One browser at a time, after the rest: these tests wait for real pages.

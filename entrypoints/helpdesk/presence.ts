@@ -1,4 +1,4 @@
-import { focusComposer, insertReply, openComposer, watchComposer } from '@/lib/composer'
+import { insertReply, openComposer, watchComposer } from '@/lib/composer'
 import type { SidebarToPage } from '@/lib/frame/port'
 import { openTicket } from '@/lib/helpdesks/open-ticket'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -37,10 +37,6 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
     if (message.type === 'layout') return sidebar.change(message)
     // Looked at again at this very moment: the page may have gone on since the agent pressed a key.
     const open = openTicket(doc, new URL(win.location.href), helpdesk)
-    if (message.type === 'focus-composer') {
-      if (open) focusComposer(doc, helpdesk, open.id)
-      return
-    }
     const ticketId = open?.key === message.ticketKey ? open.id : undefined
     if (message.type === 'insert') {
       const { request, body } = message

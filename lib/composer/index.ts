@@ -1,6 +1,6 @@
 export { contentOf } from './content'
 export { findEditor } from './find'
 export { insertReply } from './insert'
-export { focusComposer, openComposer } from './open'
+export { openComposer } from './open'
 export { composerState } from './state'
 export { watchComposer } from './watch'

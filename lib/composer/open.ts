@@ -1,7 +1,4 @@
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
-import { select, spotIn } from './caret'
-import { findEditor } from './find'
-import { focusEditor, showsPlaceholder } from './focus'
 import { composerState, openLink } from './state'
 
 /**
@@ -13,13 +10,4 @@ export function openComposer(doc: Document, helpdesk: Helpdesk, ticketId: string
   if (composerState(doc, helpdesk, ticketId) !== 'closed') return false
   openLink(doc, helpdesk, ticketId)?.click()
   return true
-}
-
-/** Puts the keyboard into the composer's editor, if the page shows one: where the agent last was. */
-export function focusComposer(doc: Document, helpdesk: Helpdesk, ticketId: string): void {
-  const editor = findEditor(doc, helpdesk, ticketId)
-  if (!editor) return
-  const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
-  focusEditor(editor)
-  if (spot && !spot.placed) select(editor, spot)
 }

@@ -54,6 +54,5 @@ export const SidebarToPage = z.discriminatedUnion('type', [
     open: z.boolean(),
     width: z.number().check(z.minimum(280), z.maximum(640)),
   }),
-  z.strictObject({ type: z.literal('focus-composer') }),
 ])
 export type SidebarToPage = z.infer<typeof SidebarToPage>

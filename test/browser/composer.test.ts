@@ -89,18 +89,6 @@ describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (ed
     expect(await linesOf(page, editor)).toEqual(['Dear Jane Miller, good day.'])
   })
 
-  test("the keyboard goes back to the agent's caret", async () => {
-    const { page, world, type } = await openPage(editor)
-    await type.locator(editor.target).click()
-    await page.keyboard.type('Dear , good day.')
-    for (const _ of ', good day.') await page.keyboard.press('ArrowLeft')
-    await page.locator('#elsewhere').click({ clickCount: 3 })
-    await toSidebar(page)
-    await world.call('focus', helpdesk, '7')
-    await page.keyboard.type('Jane')
-    expect(await linesOf(page, editor)).toEqual(['Dear Jane, good day.'])
-  })
-
   test('several paragraphs within a line stand apart from it', async () => {
     const { page, world, type } = await openPage(editor)
     await type.locator(editor.target).click()

@@ -1,10 +1,4 @@
-import {
-  composerState,
-  focusComposer,
-  insertReply,
-  openComposer,
-  watchComposer,
-} from '@/lib/composer'
+import { composerState, insertReply, openComposer, watchComposer } from '@/lib/composer'
 import type { ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -29,7 +23,6 @@ const calls = {
   end: () => ending.abort(),
   state: (helpdesk: Helpdesk, ticketId: string) => composerState(document, helpdesk, ticketId),
   open: (helpdesk: Helpdesk, ticketId: string) => openComposer(document, helpdesk, ticketId),
-  focus: (helpdesk: Helpdesk, ticketId: string) => focusComposer(document, helpdesk, ticketId),
   insert: (helpdesk: Helpdesk, ticketId: string, body: ReplyBody) =>
     insertReply(document, helpdesk, ticketId, body),
   checkSend: (helpdesk: Helpdesk, ticketId: string, marker: string) =>
