@@ -11,7 +11,7 @@ export function Footer() {
   useKeys({ '?': () => setOpen(true) })
   const words = t.ticket.footer
   return (
-    <footer className="mt-auto flex items-center gap-2 border-line border-t px-4 py-2 text-soft text-xs">
+    <footer className="flex items-center gap-2 border-line border-t px-4 py-2 text-soft text-xs">
       <span className="flex-1">{words.saved}</span>
       <button
         type="button"

@@ -20,16 +20,17 @@ export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children 
   return (
     <>
       {!open && rail}
-      <div hidden={!open} className="flex min-h-dvh flex-col">
-        {header}
-        <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
-          <ResizeHandle />
-          {children}
-        </main>
-        <div className="sticky bottom-0 z-10 mt-auto bg-bg">
-          {bar}
-          <Footer />
+      <div hidden={!open} className="flex h-dvh flex-col">
+        {/* Scrolls by itself: under a footer laid over it, what has the focus could be hidden. */}
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {header}
+          <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
+            <ResizeHandle />
+            {children}
+          </main>
         </div>
+        {bar}
+        <Footer />
       </div>
     </>
   )

@@ -29,7 +29,12 @@ describe.skipIf(!firefoxPath())('Firefox', () => {
   /** Waits until the element is there. @returns what names it in other commands */
   const find = async (xpath: string): Promise<string> =>
     Object.values((await send('FindElement', { using: 'xpath', value: xpath })) as object)[0]
-  const click = async (xpath: string) => send('ElementClick', { id: await find(xpath) })
+  /** Waits as Playwright does until nothing lies over the element: what loads above it moves it. */
+  const click = async (xpath: string) => {
+    const id = await find(xpath)
+    const tried = () => send('ElementClick', { id }).then(() => 'clicked', String)
+    await expect.poll(tried, { timeout: 30_000 }).toBe('clicked')
+  }
   const type = async (xpath: string, text: string) =>
     send('ElementSendKeys', { id: await find(xpath), text })
   /** The frame is in a closed shadow root: it is known by its place among the page's frames. */

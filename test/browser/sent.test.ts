@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 afterEach(async () => {
   await Promise.all(context.pages().map((page) => page.close()))
-})
+}, 30_000)
 
 interface Open {
   page: Page
@@ -124,19 +124,12 @@ describe.skipIf(noRt)('a reply on Request Tracker', () => {
 
   test('a submission that never reaches the helpdesk', async () => {
     const opened = await open()
-    const { page, world, id, check } = opened
+    const { page, world, check } = opened
     await insert(opened)
-    await page.route('**/Ticket/Update.html', (route) => route.abort())
-    const failed = page.waitForEvent(
-      'requestfailed',
-      (request) => request.method() === 'POST' && request.isNavigationRequest(),
-    )
+    // An answer without content leaves the page where it is; Request Tracker hears of nothing.
+    await page.route('**/Ticket/Update.html', (route) => route.fulfill({ status: 204 }))
     await page.click(SEND)
-    await failed
-    expect(world.told).toHaveLength(1)
-    // The browser's page about the failure may come in between.
-    const display = `${rtUrl}/Ticket/Display.html?id=${id}`
-    await page.goto(display).catch(() => page.goto(display))
+    await expect.poll(() => world.told).toHaveLength(1)
     expect(await check()).toBe('not-sent')
   })
 
