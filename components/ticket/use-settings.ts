@@ -1,26 +1,23 @@
-import { create } from 'zustand'
-import { type Settings, settings } from '@/lib/platform/settings'
+import { followed } from '@/components/ui/followed'
+import { causeList, playbooks } from '@/lib/platform/case-settings'
+import { settings } from '@/lib/platform/settings'
 
-/** The team lead's settings, kept up to date; or why they cannot be read. */
-interface Known {
-  value: Settings | undefined
-  problem: unknown
+const known = {
+  settings: followed(settings),
+  causes: followed(causeList),
+  playbooks: followed(playbooks),
 }
 
-const useKnown = create<Known>(() => ({ value: undefined, problem: undefined }))
-
-/** Reads the settings once, ahead of the first customer, and follows them from then on. */
+/** Reads what the team lead set, ahead of the first customer, and follows it from then on. */
 export function followSettings(): void {
-  settings.read().then(
-    (value) => useKnown.setState({ value }),
-    (problem: unknown) => useKnown.setState({ problem }),
-  )
-  settings.watch((value) => useKnown.setState({ value, problem: undefined }))
+  for (const { follow } of Object.values(known)) follow()
 }
 
-/** undefined until they are read. Throws, to the nearest error boundary, when they are broken. */
-export function useSettings(): Settings | undefined {
-  const { value, problem } = useKnown()
-  if (problem) throw problem
-  return value
-}
+/** The team lead's settings; undefined until they are read. Throws when they are broken. */
+export const useSettings = known.settings.useValue
+
+/** The team's causes; undefined until they are read. Throws when they are broken. */
+export const useCauses = known.causes.useValue
+
+/** The team's playbooks; undefined until they are read. Throws when they are broken. */
+export const usePlaybooks = known.playbooks.useValue
