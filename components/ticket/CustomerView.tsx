@@ -11,7 +11,7 @@ interface Props {
   ticket: Ticket
   /** Its address is normalised. */
   requester: Requester
-  /** Present when the ticket names several requesters: asks again whom the agent helps. */
+  /** Present where it is the agent's choice: asks again whom they help. */
   onChange?: () => void
 }
 

@@ -39,7 +39,7 @@ interface Props {
   ticket: Ticket
   /** undefined when there are no responses under the address. */
   history: History | undefined
-  /** Present when the ticket names several requesters. */
+  /** Present when the ticket names several requesters, or none and the agent named one. */
   onChange: (() => void) | undefined
 }
 
@@ -80,7 +80,9 @@ export function Header({ requester, ticket, history, onChange }: Props) {
         )}
         {onChange && (
           <Chip>
-            {t.ticket.severalRequesters(ticket.requesters.length)}
+            {ticket.requesters.length > 0
+              ? t.ticket.severalRequesters(ticket.requesters.length)
+              : t.ticket.give.chip}
             {' · '}
             <button type="button" className="underline" onClick={onChange}>
               {t.ticket.changeRequester}

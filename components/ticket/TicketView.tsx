@@ -11,15 +11,25 @@ const SeveralRequesters = lazy(async () => {
   const { SeveralRequesters } = await import('./SeveralRequesters')
   return { default: SeveralRequesters }
 })
+const GivenRequester = lazy(async () => {
+  const { GivenRequester } = await import('./GivenRequester')
+  return { default: GivenRequester }
+})
 
 /** The customer of the ticket, or why there is none to show. */
 export function TicketView({ ticket }: { ticket: Ticket | null | undefined }) {
   if (ticket === null) return <Said {...t.ticket.noTicket} />
   if (!ticket || (ticket.reading && !ticket.problem)) return <Reading />
-  if (ticket.problem) return <Said {...t.ticket.problem[ticket.problem]} />
+  if (ticket.problem === 'signed-out') return <Said {...t.ticket.problem['signed-out']} />
   const requesters = requestersOf(ticket)
   const [only, ...more] = requesters
-  if (!only) return <Said {...t.ticket.problem['no-requester']} />
+  if (!only) {
+    return (
+      <Suspense fallback={<Reading />}>
+        <GivenRequester ticket={ticket} problem={ticket.problem ?? 'no-requester'} />
+      </Suspense>
+    )
+  }
   if (more.length === 0) return <CustomerView key={only.address} ticket={ticket} requester={only} />
   return (
     <Suspense fallback={<Reading />}>

@@ -1,11 +1,16 @@
-/** What stands at a dotted path (`items.0.Requestor`) in parsed JSON; undefined where it ends early. */
+/**
+ * What stands at a dotted path (`items.0.Requestor`) in parsed JSON; undefined where it ends early. A
+ * name may have dots of its own (ServiceNow's `caller_id.email`): the longest that is there is taken.
+ */
 export function valueAt(json: unknown, path: string): unknown {
-  let value = json
-  for (const step of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Record<string, unknown>)[step]
+  if (typeof json !== 'object' || json === null) return undefined
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const name = path.slice(0, end)
+    if (!Object.hasOwn(json, name)) continue
+    const value = (json as Record<string, unknown>)[name]
+    return end === path.length ? value : valueAt(value, path.slice(end + 1))
   }
-  return value
+  return undefined
 }
 
 /** The same as text: strings and numbers only, trimmed; undefined for an empty one. */

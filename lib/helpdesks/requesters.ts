@@ -11,7 +11,7 @@ import { whenThere } from './when-there'
 /** Who asked, or why that could not be read. */
 export type Reading =
   | { kind: 'found'; from: 'api' | 'page'; requesters: Requester[] }
-  | { kind: 'signed-out' | 'no-requester' | 'unreadable' }
+  | { kind: 'signed-out' | 'no-requester' | 'unreadable' | 'not-known' }
 
 /** How long a page may take after it was parsed to show its requester. */
 const RENDERING = 5_000
@@ -35,7 +35,7 @@ export async function readRequesters(
     signal.throwIfAborted()
     if (read.kind !== 'unreadable') return read
   }
-  return { kind: 'unreadable' }
+  return { kind: helpdesk.requester.length > 0 ? 'unreadable' : 'not-known' }
 }
 
 async function readApi(

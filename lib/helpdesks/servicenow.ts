@@ -5,7 +5,9 @@ const comments = 'textarea#activity-stream-comments-textarea'
 
 /**
  * ServiceNow's classic form of an incident, as ten third-party tools have it, on a page of its own: in
- * the frame of the navigation, and in workspaces, it is not read. The caller's address is not on the form.
+ * the frame of the navigation, and in workspaces, it is not read. The caller's address is not on the
+ * form: the Table API names it, with the session alone where the instance lets it (some want a token
+ * that only the page's own scripts have; then nobody is read).
  */
 export const serviceNow: Helpdesk = {
   id: 'servicenow',
@@ -13,7 +15,16 @@ export const serviceNow: Helpdesk = {
   hosts: ['*.service-now.com'],
   evidence: 'documentation',
   ticketPages: [{ path: '/incident.do', query: { sys_id: '{ticket}' } }],
-  requester: [],
+  requester: [
+    {
+      from: 'api',
+      url: '/api/now/table/incident/{ticket}?sysparm_fields=sys_id,caller_id.email,caller_id.name',
+      confirm: 'result.sys_id',
+      each: 'result',
+      address: 'caller_id.email',
+      name: 'caller_id.name',
+    },
+  ],
   composer: {
     editors: [comments, 'textarea#activity-stream-textarea'],
     public: [{ selector: comments }],

@@ -7,8 +7,11 @@ export const Requester = z.strictObject({
 })
 export type Requester = z.infer<typeof Requester>
 
-/** Why a part of the page could not be read; the sidebar words each. */
-export const ReadProblem = z.enum(['signed-out', 'slow', 'no-requester', 'unreadable'])
+/**
+ * Why the requester could not be read; the sidebar words each. `unreadable`: the page is not as the
+ * description says; `not-known`: no description says where this helpdesk has the requester.
+ */
+export const ReadProblem = z.enum(['signed-out', 'slow', 'no-requester', 'unreadable', 'not-known'])
 export type ReadProblem = z.infer<typeof ReadProblem>
 
 /** What the content script tells of the ticket that the tab shows. */

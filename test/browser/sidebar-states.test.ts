@@ -112,7 +112,11 @@ const states: Record<string, State> = {
   },
   'an unreadable ticket': {
     ticket: ticketOf({ requesters: [], problem: 'unreadable' }),
-    shows: 'This ticket could not be read',
+    shows: 'Who asked could not be read',
+  },
+  'a helpdesk whose requesters are not read': {
+    ticket: ticketOf({ requesters: [], problem: 'not-known' }),
+    shows: 'Who asked is not read in this helpdesk',
   },
   'no ticket': { ticket: null, shows: 'No ticket is open' },
   'an agent without a name': {

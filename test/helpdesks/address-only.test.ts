@@ -8,7 +8,7 @@ import { salesforce } from '@/lib/helpdesks/salesforce'
 import { proveHelpdesk } from './prove'
 
 /** What is known of these is where a ticket is, and at most an editor: nothing else may be read. */
-const unknown = { reading: { kind: 'unreadable' as const }, recognised: true }
+const unknown = { reading: { kind: 'not-known' as const }, recognised: true }
 const editable = 'contenteditable="true" data-is="editor"'
 
 proveHelpdesk(gorgias, [

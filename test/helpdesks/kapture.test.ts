@@ -14,7 +14,7 @@ proveHelpdesk(kapture, [
       ticket: '88231',
       key: 'https://acme.kapturecrm.com/470015/88231',
       url,
-      reading: { kind: 'unreadable' },
+      reading: { kind: 'not-known' },
       composer: 'absent',
     },
   },

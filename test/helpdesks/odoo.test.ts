@@ -15,7 +15,7 @@ proveHelpdesk(odoo, [
     expect: {
       ticket: '12',
       url,
-      reading: { kind: 'unreadable' },
+      reading: { kind: 'not-known' },
       composer: 'closed',
       opens: 'send',
     },

@@ -18,7 +18,7 @@ proveHelpdesk(redmine, [
     expect: {
       ticket: '8',
       url,
-      reading: { kind: 'unreadable' },
+      reading: { kind: 'not-known' },
       agent: { name: 'alex' },
       composer: 'public',
       editor: 'notes',

@@ -16,7 +16,7 @@ proveHelpdesk(zohoDesk, [
       ticket: '33000000123',
       key: 'https://desk.zoho.eu/acme/support/33000000123',
       url,
-      reading: { kind: 'unreadable' },
+      reading: { kind: 'not-known' },
       subject: 'Late order',
       composer: 'public',
       editor: 'reply',

@@ -35,9 +35,20 @@ export const ticket = {
       body: 'Add the customer to the ticket in the helpdesk, and their scores show up here.',
     },
     unreadable: {
-      title: 'This ticket could not be read',
-      body: 'The page does not look as Amends expects. Nothing was changed and nobody was guessed.',
+      title: 'Who asked could not be read',
+      body: 'The page does not look as Amends expects, and nobody is guessed. Paste the customer’s address, and everything else works.',
     },
+    'not-known': {
+      title: 'Who asked is not read in this helpdesk',
+      body: 'Amends finds no place for it in these pages that is always the right one. Paste the customer’s address, and everything else works.',
+    },
+  },
+  give: {
+    label: 'Customer’s e-mail address',
+    show: 'Show',
+    bad: (text: string) =>
+      text ? `“${text}” is not an e-mail address.` : 'Type or paste an e-mail address first.',
+    chip: 'you named this address',
   },
   noTicket: {
     title: 'No ticket is open',
