@@ -6,7 +6,7 @@ import { layout } from '@/lib/platform/layout'
 import { handleMessages } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
 import { isGranted, onPermissions } from '@/lib/platform/permissions'
-import { injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
+import { injectComposer, injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
 import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
 import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
@@ -33,6 +33,10 @@ export default defineBackground(() => {
     redeem: ({ nonce }, { tabId }) => redeemNonce(nonce, tabId, Date.now()),
     async layout(chosen) {
       await layout.write(chosen)
+      return null
+    },
+    async 'bring-composer'(_, { tabId }) {
+      await injectComposer(tabId)
       return null
     },
     async submitting({ ticket, marker }, { origin }) {

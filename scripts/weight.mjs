@@ -5,8 +5,11 @@ import { root } from './steps/run.mjs'
 
 const build = join(root, '.output/chrome-mv3')
 
-/** Weight of the content script, gzipped, in bytes. Needs the Chromium build. */
+/** Weight of the script that is on every page of a helpdesk, gzipped, in bytes. Needs the Chromium build. */
 export const contentScriptWeight = () => weigh(['helpdesk.js'])
+
+/** The same of the script that joins it when the agent first has a reply to put in. */
+export const composerScriptWeight = () => weigh(['composer.js'])
 
 /**
  * Weight of everything that a page of ours loads before its first paint, gzipped, in bytes: the

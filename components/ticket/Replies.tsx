@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { SuggestedReplies } from '@/components/replies/SuggestedReplies'
 import { useNow } from '@/components/ui/use-now'
 import { undoneIn } from '@/lib/cases/case'
@@ -9,7 +9,7 @@ import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
 import { ticketRef } from '@/lib/store/ticket-ref'
 import { insertReply } from './insert-reply'
-import { openComposer, useSession } from './session'
+import { openComposer, prepareInsertion, useSession } from './session'
 import type { Customer } from './use-customer'
 
 interface Props {
@@ -24,6 +24,10 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
   const composer = useSession((session) => session.composer)
   const situation = useSituation({ ticket, requester, customer, agent })
   const { address } = requester
+  const previewed = customer.draft?.templateId !== undefined
+  useEffect(() => {
+    if (previewed) prepareInsertion()
+  }, [previewed])
   return (
     <SuggestedReplies
       situation={situation}

@@ -53,6 +53,11 @@ export function insert(ticketKey: string, body: ReplyBody): Promise<InsertFailur
   })
 }
 
+/** Has the page made ready for a reply. */
+export function prepareInsertion(): void {
+  tell({ type: 'prepare' })
+}
+
 /** Follows the page's own way to a public reply; may load a new page. */
 export function openComposer(ticketKey: string): void {
   tell({ type: 'open-composer', ticketKey })

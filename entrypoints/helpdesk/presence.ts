@@ -1,4 +1,4 @@
-import { insertReply, openComposer, watchComposer } from '@/lib/composer'
+import { openComposer, watchComposer } from '@/lib/composer'
 import type { SidebarToPage } from '@/lib/frame/port'
 import { openTicket } from '@/lib/helpdesks/open-ticket'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -6,6 +6,7 @@ import type { Ticket } from '@/lib/helpdesks/ticket'
 import { watchTicket } from '@/lib/helpdesks/watch-ticket'
 import type { Answer } from '@/lib/platform/messages'
 import { tellBackground } from './background-link'
+import { bringComposer, putIn } from './composer'
 import { Sidebar } from './sidebar'
 
 type Hello = NonNullable<Answer<'hello'>>
@@ -35,17 +36,19 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
   }
   const onMessage = async (message: SidebarToPage) => {
     if (message.type === 'layout') return sidebar.change(message)
-    // Looked at again at this very moment: the page may have gone on since the agent pressed a key.
-    const open = openTicket(doc, new URL(win.location.href), helpdesk)
-    const ticketId = open?.key === message.ticketKey ? open.id : undefined
+    // If that fails, the insertion tries again and tells.
+    if (message.type === 'prepare') return void bringComposer().catch(() => undefined)
+    const ticketNow = () => {
+      const open = openTicket(doc, new URL(win.location.href), helpdesk)
+      return open?.key === message.ticketKey ? open.id : undefined
+    }
     if (message.type === 'insert') {
       const { request, body } = message
-      // Whatever an editor throws: the agent must hear that the reply is not in it.
-      const failure = ticketId
-        ? await insertReply(doc, helpdesk, ticketId, body).catch(() => 'not-taken' as const)
-        : 'other-ticket'
-      sidebar.post({ type: 'inserted', request, failure })
-    } else if (ticketId) openComposer(doc, helpdesk, ticketId)
+      const failure = await putIn(doc, helpdesk, ticketNow, body)
+      return sidebar.post({ type: 'inserted', request, failure })
+    }
+    const ticketId = ticketNow()
+    if (ticketId) openComposer(doc, helpdesk, ticketId)
   }
 
   const sidebar = new Sidebar(win, hello, onMessage, signal)

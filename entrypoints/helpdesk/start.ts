@@ -16,6 +16,8 @@ declare global {
 export function start(): void {
   if (globalThis.amendsRuns?.()) return
   globalThis.amendsRuns = isAlive
+  // Of the version before this one.
+  globalThis.amendsInsert = undefined
   // A script whose extension was updated gives way when its sidebar is taken out.
   for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove()
 

@@ -1,16 +1,19 @@
-import { draftEnd, draftEndIn } from './draft-end'
-import { isTextarea } from './find'
+/** Where the agent works: seen by the script that is always in the page, used by an insertion. */
+export interface Carets {
+  /**
+   * What the agent worked in with their own hands. A focus that a page's script gave to its editor
+   * tells nothing of where the agent wants a reply.
+   */
+  touched: WeakSet<EventTarget>
+  /** Their last place in each editor. */
+  ranges: WeakMap<Element, Range>
+}
 
-/** Where a reply goes in an editor: `placed` by us, or where the agent's own caret or selection is. */
-export type Spot = { placed: boolean } & ({ range: Range } | { start: number; end: number })
-
-// What the agent worked in with their own hands, and where in it. A focus that a page's script gave
-// to its editor tells nothing of where the agent wants a reply.
-const touched = new WeakSet<EventTarget>()
-const ranges = new WeakMap<Element, Range>()
+export const carets: Carets = { touched: new WeakSet(), ranges: new WeakMap() }
 
 /** Remembers which editors of a document the agent works in, and their last place in each. */
 export function rememberCarets(doc: Document, signal: AbortSignal): void {
+  const { touched, ranges } = carets
   const touch = (event: Event) => {
     if (event.isTrusted) for (const target of event.composedPath()) touched.add(target)
   }
@@ -31,47 +34,15 @@ export function rememberCarets(doc: Document, signal: AbortSignal): void {
   doc.addEventListener('selectionchange', remember, { signal })
 }
 
-/** After an insertion the caret stands behind it: the next reply goes there, too. */
-export function noteInsertion(editor: HTMLElement): void {
-  touched.add(editor)
-}
-
-/** Where a reply goes now: at the agent's caret, over their selection, else after their draft. */
-export function spotIn(editor: HTMLElement): Spot {
-  const placed = !touched.has(editor)
-  if (isTextarea(editor)) {
-    const end = draftEnd(editor.value)
-    if (placed) return { placed, start: end, end }
-    return { placed, start: editor.selectionStart, end: editor.selectionEnd }
-  }
-  const range = placed ? undefined : (selectedRange(editor) ?? remembered(editor))
-  return range ? { placed, range } : { placed: true, range: draftEndIn(editor) }
-}
-
-/** Sets the editor's caret or selection. */
-export function select(editor: HTMLElement, spot: Spot): void {
-  if ('start' in spot) {
-    ;(editor as HTMLTextAreaElement).setSelectionRange(spot.start, spot.end)
-    return
-  }
-  const selection = selectionOf(editor)
-  selection?.removeAllRanges()
-  selection?.addRange(spot.range.cloneRange())
-}
-
-function remembered(editor: HTMLElement): Range | undefined {
-  const range = ranges.get(editor)
-  return range && editor.contains(range.commonAncestorContainer) ? range : undefined
-}
-
-function selectedRange(editor: HTMLElement): Range | undefined {
+/** What is selected in an editor now; undefined when that is elsewhere. */
+export function selectedRange(editor: HTMLElement): Range | undefined {
   const selection = selectionOf(editor)
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
   return range && editor.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined
 }
 
 /** Chromium tells the selection within a shadow root only there. */
-function selectionOf(editor: HTMLElement): Selection | null {
+export function selectionOf(editor: HTMLElement): Selection | null {
   const root = editor.getRootNode() as Document & { getSelection?: Document['getSelection'] }
   return root.getSelection?.() ?? editor.ownerDocument.getSelection()
 }

@@ -1,6 +1,8 @@
+// What is always in the page. What only an insertion needs (insert.ts and the files that it imports)
+// is in a script of its own, entrypoints/composer.ts.
+export { carets } from './caret'
 export { contentOf } from './content'
 export { findEditor } from './find'
-export { insertReply } from './insert'
 export { openComposer } from './open'
 export { composerState } from './state'
 export { watchComposer } from './watch'

@@ -1,15 +1,14 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
-import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
-import { noteInsertion, type Spot, select, spotIn } from './caret'
-import { bare, compare, contentOf } from './content'
+import type { Carets } from './caret'
+import { bare, compare } from './compare'
+import { contentOf } from './content'
 import { kindOf } from './editors'
 import type { Attempt, EditorKind, Piece } from './editors/kind'
-import { findEditor } from './find'
 import { blurEditor, focusEditor, showsPlaceholder } from './focus'
 import { pieceFor, textAround } from './piece'
 import { type ReplyForms, replyForms } from './reply-forms'
-import { composerState } from './state'
+import { type Spot, select, spotIn } from './spot'
 import { pause, until } from './until'
 
 /** How long an editor may take to come up on a page that already proves to be a public reply. */
@@ -20,36 +19,40 @@ const NOTICING = 300
 /** How long an editor, and a text in it, must stay as they are to be taken as they are. */
 const SETTLING = 80
 
-const REFUSALS: Record<Exclude<ComposerState, 'public'>, InsertFailure> = {
+const REFUSALS: Record<Exclude<ReturnType<Reach['state']>, 'public'>, InsertFailure> = {
+  'other-ticket': 'other-ticket',
   internal: 'internal-note',
   unproven: 'unproven',
   closed: 'no-composer',
   absent: 'no-composer',
 }
 
+/** The composer as the script that is always in the page sees it, asked anew each time. */
+export interface Reach {
+  /** Of the ticket that the reply was made for. */
+  state: () => ComposerState | 'other-ticket'
+  editor: () => HTMLElement | undefined
+  carets: Carets
+}
+
 /**
  * Puts a reply into the composer of this ticket: at the agent's caret, over their selection, or
- * after their draft in an editor they were never in. Only into a proven public reply, proven again
- * before each attempt. Every attempt is judged by reading the editor, and a next one is made only
- * while the editor is as it was, so nothing is ever inserted twice.
+ * after their draft in an editor they were never in. Only into a proven public reply on that ticket,
+ * proven again before each attempt. Every attempt is judged by reading the editor, and a next one is
+ * made only while the editor is as it was, so nothing is ever inserted twice.
  * @returns why nothing was inserted, or null when the reply stands in the editor.
  */
-export async function insertReply(
-  doc: Document,
-  helpdesk: Helpdesk,
-  ticketId: string,
-  body: ReplyBody,
-): Promise<InsertFailure | null> {
+export async function insertReply(reach: Reach, body: ReplyBody): Promise<InsertFailure | null> {
+  const { editor: find, carets } = reach
   const refusal = () => {
-    const state = composerState(doc, helpdesk, ticketId)
+    const state = reach.state()
     return state === 'public' ? null : REFUSALS[state]
   }
-  const find = () => findEditor(doc, helpdesk, ticketId)
   const editor = await settled(() => refusal() ?? find())
   if (typeof editor === 'string') return editor
 
   // Before the focus comes in: a browser may set the caret to the start with it.
-  const spot = showsPlaceholder(editor) ? undefined : spotIn(editor)
+  const spot = showsPlaceholder(editor) ? undefined : spotIn(editor, carets)
   const kind = kindOf(editor)
   if (!(await wake(editor, kind))) return 'not-taken'
 
@@ -57,8 +60,9 @@ export async function insertReply(
   for (const attempt of kind.attempts) {
     const refused = refusal() ?? (find() === editor ? null : 'no-composer')
     if (refused) return refused
-    const seen = await make(attempt, kind, editor, spot ?? spotIn(editor), forms)
-    if (seen === 'taken') noteInsertion(editor)
+    const seen = await make(attempt, kind, editor, spot ?? spotIn(editor, carets), forms)
+    // After an insertion the caret stands behind it: the next reply goes there, too.
+    if (seen === 'taken') carets.touched.add(editor)
     if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
   }
   return 'not-taken'

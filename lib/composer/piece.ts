@@ -1,7 +1,7 @@
-import type { Spot } from './caret'
 import type { EditorKind, Piece } from './editors/kind'
 import { blockOf } from './lines'
 import { EMPTY_PARAGRAPH, type ReplyForms } from './reply-forms'
+import type { Spot } from './spot'
 
 /**
  * Fits a reply to its place. A single paragraph at the agent's caret continues their line; several,

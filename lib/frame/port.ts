@@ -47,6 +47,8 @@ export const SidebarToPage = z.discriminatedUnion('type', [
     ticketKey: z.string(),
     body: ReplyBody,
   }),
+  /** The agent looks at a reply: what inserts it should be there when they press the key. */
+  z.strictObject({ type: z.literal('prepare') }),
   /** Follows the page's own way to a public reply (a link or button); may load a new page. */
   z.strictObject({ type: z.literal('open-composer'), ticketKey: z.string() }),
   z.strictObject({

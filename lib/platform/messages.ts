@@ -39,6 +39,8 @@ const messages = {
   /** A fresh nonce, when the frame has to be mounted again. */
   nonce: { from: ['content'], request: z.strictObject({}), answer: z.string() },
   layout: { from: ['content'], request: Layout, answer: z.null() },
+  /** The agent has a reply to put in: the script that does so is to join the sender in its page. */
+  'bring-composer': { from: ['content'], request: z.strictObject({}), answer: z.null() },
   /** The page submits a public reply now. */
   submitting: {
     from: ['content'],

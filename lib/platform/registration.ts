@@ -3,6 +3,7 @@ import { isGranted, patternOf } from './permissions'
 import { type Site, sites } from './sites'
 
 const SCRIPT = '/helpdesk.js'
+const COMPOSER = '/composer.js'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -50,6 +51,11 @@ export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<v
         : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }),
     ),
   )
+}
+
+/** Runs the script that inserts replies beside our content script, at the top of that tab. */
+export async function injectComposer(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [COMPOSER] })
 }
 
 async function grantedSites(): Promise<Site[]> {

@@ -1,7 +1,11 @@
 import { launchAmends } from '../../scripts/browser.mjs'
 import { ownHelpdesk } from '../../scripts/demo/helpdesks.mjs'
 import { setUp } from '../../scripts/demo/set-up.mjs'
-import { contentScriptWeight, firstChunkWeight } from '../../scripts/weight.mjs'
+import {
+  composerScriptWeight,
+  contentScriptWeight,
+  firstChunkWeight,
+} from '../../scripts/weight.mjs'
 import { interleave } from './interleave.mjs'
 import { paintMeter } from './paint.mjs'
 import { makeEmpty, makeOneLine } from './peers.mjs'
@@ -43,6 +47,11 @@ export async function measure(folder, later) {
 function weights() {
   return [
     { name: 'content script, gzip', figure: contentScriptWeight() / 1000, unit: 'kB', goal: 12 },
+    {
+      name: 'with the script that inserts, gzip',
+      figure: (contentScriptWeight() + composerScriptWeight()) / 1000,
+      unit: 'kB',
+    },
     {
       name: 'sidebar, first chunk, gzip',
       figure: firstChunkWeight('sidebar.html') / 1000,

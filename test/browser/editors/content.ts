@@ -1,4 +1,5 @@
-import { composerState, insertReply, openComposer, watchComposer } from '@/lib/composer'
+import { carets, composerState, findEditor, openComposer, watchComposer } from '@/lib/composer'
+import { insertReply } from '@/lib/composer/insert'
 import type { ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -24,7 +25,14 @@ const calls = {
   state: (helpdesk: Helpdesk, ticketId: string) => composerState(document, helpdesk, ticketId),
   open: (helpdesk: Helpdesk, ticketId: string) => openComposer(document, helpdesk, ticketId),
   insert: (helpdesk: Helpdesk, ticketId: string, body: ReplyBody) =>
-    insertReply(document, helpdesk, ticketId, body),
+    insertReply(
+      {
+        state: () => composerState(document, helpdesk, ticketId),
+        editor: () => findEditor(document, helpdesk, ticketId),
+        carets,
+      },
+      body,
+    ),
   checkSend: (helpdesk: Helpdesk, ticketId: string, marker: string) =>
     checkSend(helpdesk, ticketId, marker, document),
 }

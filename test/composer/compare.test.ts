@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bare, compare } from '@/lib/composer/content'
+import { bare, compare } from '@/lib/composer/compare'
 
 /** What `compare` reads of a textarea. */
 const holding = (value: string) => ({ nodeName: 'TEXTAREA', value }) as unknown as HTMLElement
