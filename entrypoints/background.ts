@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { helpdeskById } from '@/lib/helpdesks'
 import { setBadge } from '@/lib/platform/badge'
+import { findHelpdesk } from '@/lib/platform/custom-helpdesks'
 import { layout } from '@/lib/platform/layout'
 import { handleMessages } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   handleMessages({
     async hello(_, { origin, tabId }) {
       const site = await siteAt(origin)
-      const helpdesk = site && helpdeskById(site.helpdesk)
+      const helpdesk = site && (await findHelpdesk(site.helpdesk))
       // A script goes on in an open page when the access is withdrawn.
       if (!helpdesk || !(await isGranted(origin))) return null
       const [now, nonce, unconfirmed] = await Promise.all([

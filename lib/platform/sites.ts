@@ -4,7 +4,7 @@ import { stored } from './stored'
 /** A helpdesk that the lead added: where it is, and which description reads its pages. */
 export const Site = z.strictObject({
   origin: z.string(),
-  /** Id of a built-in description. */
+  /** Id of a description: one that comes with Amends, or one of the lead's own. */
   helpdesk: z.string(),
   addedAt: z.number(),
 })
