@@ -1,5 +1,4 @@
-import { freshdesk } from '@/lib/helpdesks/freshdesk'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const url = 'https://acme.freshdesk.com/a/tickets/352179'
 const requester = { id: 7, name: 'Jane Miller', email: 'jane@customers.example' }
@@ -7,7 +6,7 @@ const api = (ticket: object) => ({ '/api/_/tickets/352179?include=requester': { 
 const actions = '<button data-test-email-action="reply" data-is="reply"></button>'
 const editor = '<div class="fr-element fr-view" contenteditable="true" data-is="froala"></div>'
 
-proveHelpdesk(freshdesk, [
+export const freshdeskScenes: Scene[] = [
   {
     name: 'the requester; the reply is still closed',
     url,
@@ -45,4 +44,4 @@ proveHelpdesk(freshdesk, [
     expect: { composer: 'internal' },
   },
   { name: 'a list', url: 'https://acme.freshdesk.com/a/tickets', expect: { ticket: null } },
-])
+]

@@ -1,10 +1,9 @@
-import { kapture } from '@/lib/helpdesks/kapture'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const path = '/nui/tickets/assigned_to_me/5/-1/0/detail/88231/470015'
 const url = `https://acme.kapturecrm.com${path}`
 
-proveHelpdesk(kapture, [
+export const kaptureScenes: Scene[] = [
   {
     name: 'the ticket by its address; who asked is not known',
     url: `${url}?query=`,
@@ -43,4 +42,4 @@ proveHelpdesk(kapture, [
     url: 'https://acme.kapturecrm.com/nui/tickets/all/5/-1/0',
     expect: { ticket: null },
   },
-])
+]

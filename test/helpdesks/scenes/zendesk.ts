@@ -1,5 +1,4 @@
-import { zendesk } from '@/lib/helpdesks/zendesk'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const url = 'https://acme.zendesk.com/agent/tickets/31'
 
@@ -23,7 +22,7 @@ const people = [
 const answer = { ticket: { id: 31, requester_id: 901, assignee_id: 900 }, users: people }
 const api = { '/api/v2/tickets/31.json?include=users': answer }
 
-proveHelpdesk(zendesk, [
+export const zendeskScenes: Scene[] = [
   {
     name: 'the requester among the people of the ticket',
     url,
@@ -77,4 +76,4 @@ proveHelpdesk(zendesk, [
   },
   { name: 'a ticket that is not saved', url: `${url.slice(0, -2)}new/1`, expect: { ticket: null } },
   { name: 'a list', url: 'https://acme.zendesk.com/agent/filters/31', expect: { ticket: null } },
-])
+]

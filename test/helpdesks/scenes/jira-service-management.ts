@@ -1,5 +1,4 @@
-import { jiraServiceManagement } from '@/lib/helpdesks/jira-service-management'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const url = 'https://acme.atlassian.net/browse/HELP-12'
 const path = '/rest/api/3/issue/HELP-12?fields=reporter'
@@ -7,7 +6,7 @@ const answer = (key: string, reporter: object | null) => ({ [path]: { key, field
 const jane = { displayName: 'Jane Miller', emailAddress: 'jane@customers.example' }
 const editor = '<div id="ak-editor-textarea" contenteditable="true" data-is="editor"></div>'
 
-proveHelpdesk(jiraServiceManagement, [
+export const jiraServiceManagementScenes: Scene[] = [
   {
     name: 'the reporter; a comment may be internal',
     url,
@@ -46,4 +45,4 @@ proveHelpdesk(jiraServiceManagement, [
     expect: { reading: { kind: 'unreadable' } },
   },
   { name: 'an editor elsewhere', url, html: editor, expect: { composer: 'absent' } },
-])
+]

@@ -1,5 +1,4 @@
-import { serviceNow } from '@/lib/helpdesks/servicenow'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const id = '9d385017c611228701d22104cc95c371'
 const url = `https://acme.service-now.com/incident.do?sys_id=${id}`
@@ -18,7 +17,7 @@ const answer = (sys_id: string) => ({
   },
 })
 
-proveHelpdesk(serviceNow, [
+export const serviceNowScenes: Scene[] = [
   {
     name: 'a comment to the customer beside work notes',
     url,
@@ -60,4 +59,4 @@ proveHelpdesk(serviceNow, [
     url: 'https://acme.service-now.com/incident_list.do',
     expect: { ticket: null },
   },
-])
+]

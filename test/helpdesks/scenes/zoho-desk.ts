@@ -1,11 +1,10 @@
-import { zohoDesk } from '@/lib/helpdesks/zoho-desk'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const url = 'https://desk.zoho.eu/agent/acme/support/tickets/details/33000000123'
 const frame = (is: string) => `<div class="KB_Editor"><iframe class="KB_Editor_iframe"
   name="deskEditor_New" srcdoc="<body contenteditable=true data-is=${is}></body>"></iframe></div>`
 
-proveHelpdesk(zohoDesk, [
+export const zohoDeskScenes: Scene[] = [
   {
     name: 'a reply; who asked is not known',
     url,
@@ -33,4 +32,4 @@ proveHelpdesk(zohoDesk, [
     url: 'https://desk.zoho.eu/agent/acme/support/tickets',
     expect: { ticket: null },
   },
-])
+]

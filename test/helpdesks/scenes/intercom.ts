@@ -1,5 +1,4 @@
-import { intercom } from '@/lib/helpdesks/intercom'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 const base = 'https://app.intercom.com/a/inbox/ab12cd/inbox'
 const url = `${base}/conversation/215`
@@ -10,7 +9,7 @@ const api = {
 }
 const editor = '<div class="ProseMirror" contenteditable="true" data-is="editor"></div>'
 
-proveHelpdesk(intercom, [
+export const intercomScenes: Scene[] = [
   {
     name: 'the user of the conversation; a reply may be a note',
     url,
@@ -41,4 +40,4 @@ proveHelpdesk(intercom, [
     expect: { ticket: '215', url },
   },
   { name: 'another editor', url, html: editor, expect: { composer: 'absent' } },
-])
+]

@@ -1,17 +1,10 @@
-import { front } from '@/lib/helpdesks/front'
-import { gmail } from '@/lib/helpdesks/gmail'
-import { gorgias } from '@/lib/helpdesks/gorgias'
-import { helpScout } from '@/lib/helpdesks/help-scout'
-import { hubspot } from '@/lib/helpdesks/hubspot'
-import { kayako } from '@/lib/helpdesks/kayako'
-import { salesforce } from '@/lib/helpdesks/salesforce'
-import { proveHelpdesk } from './prove'
+import type { Scene } from '../observe'
 
 /** What is known of these is where a ticket is, and at most an editor: nothing else may be read. */
 const unknown = { reading: { kind: 'not-known' as const }, recognised: true }
 const editable = 'contenteditable="true" data-is="editor"'
 
-proveHelpdesk(gorgias, [
+export const gorgiasScenes: Scene[] = [
   {
     name: 'a ticket',
     url: 'https://acme.gorgias.com/app/ticket/51',
@@ -24,17 +17,17 @@ proveHelpdesk(gorgias, [
     },
   },
   { name: 'a view', url: 'https://acme.gorgias.com/app/tickets/51', expect: { ticket: null } },
-])
+]
 
-proveHelpdesk(front, [
+export const frontScenes: Scene[] = [
   {
     name: 'a conversation',
     url: 'https://app.frontapp.com/open/cnv_1a2b',
     expect: { ...unknown, ticket: 'cnv_1a2b', url: 'https://app.frontapp.com/open/cnv_1a2b' },
   },
-])
+]
 
-proveHelpdesk(helpScout, [
+export const helpScoutScenes: Scene[] = [
   {
     name: 'a conversation, whose panel may still be the one before',
     url: 'https://secure.helpscout.net/conversation/900/43152?viewId=7',
@@ -55,9 +48,9 @@ proveHelpdesk(helpScout, [
     html: `<div data-slate-editor ${editable}></div>`,
     expect: { composer: 'absent' },
   },
-])
+]
 
-proveHelpdesk(hubspot, [
+export const hubspotScenes: Scene[] = [
   {
     name: 'a thread',
     url: 'https://app-eu1.hubspot.com/help-desk/1234/view/5/ticket/77/thread',
@@ -73,9 +66,9 @@ proveHelpdesk(hubspot, [
       editor: 'editor',
     },
   },
-])
+]
 
-proveHelpdesk(kayako, [
+export const kayakoScenes: Scene[] = [
   {
     name: 'a conversation',
     url: 'https://acme.kayako.com/agent/conversations/61',
@@ -95,9 +88,9 @@ proveHelpdesk(kayako, [
     url: 'https://acme.kayako.com/agent/conversations/view/61',
     expect: { ticket: null },
   },
-])
+]
 
-proveHelpdesk(salesforce, [
+export const salesforceScenes: Scene[] = [
   {
     name: 'a case, beside one in another tab of the console',
     url: 'https://acme.lightning.force.com/lightning/r/Case/500AB00000abcde/view',
@@ -119,9 +112,9 @@ proveHelpdesk(salesforce, [
     url: 'https://acme.lightning.force.com/lightning/r/Contact/003AB00000abcde/view',
     expect: { ticket: null },
   },
-])
+]
 
-proveHelpdesk(gmail, [
+export const gmailScenes: Scene[] = [
   {
     name: 'a thread with a mail being written, in the second account',
     url: 'https://mail.google.com/mail/u/1/#inbox/FMfcgzGxSv',
@@ -137,4 +130,4 @@ proveHelpdesk(gmail, [
     },
   },
   { name: 'the list', url: 'https://mail.google.com/mail/u/1/#inbox', expect: { ticket: null } },
-])
+]
