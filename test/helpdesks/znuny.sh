@@ -35,7 +35,7 @@ install_packages() {
   package=$(download_package)
   needed=$(dpkg-deb --field "$package" Depends | tr ',' '\n' | grep -E '^ *(lib|fonts-)' | paste -sd,)
   apt-get -o DPkg::Lock::Timeout=600 satisfy -y -qq --no-install-recommends "$needed" \
-    'libdbd-mysql-perl, libapache2-mod-perl2, apache2-bin, mariadb-server-core, mariadb-client-core, curl' \
+    'libdbd-mysql-perl, librest-client-perl, libapache2-mod-perl2, apache2-bin, mariadb-server-core, mariadb-client-core, curl' \
     >"$dir/log/packages.log" 2>&1 || fail "What Znuny needs was not installed" "$dir/log/packages.log"
   rm -rf "$home" "$dir/tree"
   dpkg-deb --extract "$package" "$dir/tree"
@@ -131,7 +131,7 @@ up() {
 
 seed() {
   runs mariadbd "$dir/database/pid" || fail "There is no Znuny in $dir: run \`up\` with this ZNUNY_DIR first"
-  as_znuny perl -I"$home" -I"$home/Kernel/cpan-lib" -I"$home/Custom" "$here/znuny/seed.pl"
+  as_znuny perl -I"$home" "$here/znuny/seed.pl"
 }
 
 stop() {
