@@ -1,7 +1,7 @@
-// npm test: installs what the tests need, builds both browsers' Amends, brings up a Request Tracker
-// where that is possible, runs every test, and says at the very end how many passed and failed.
+// npm test: installs what the tests need, builds both browsers' Amends, brings up Request Tracker and
+// Znuny where that is possible, runs every test, and says at the very end how many passed and failed.
 // Words after `npm test --` go to vitest: a part of a file's name, `--project pure`.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser, ensureFirefox } from './steps/browser.mjs'
@@ -10,9 +10,12 @@ import { checkNode } from './steps/node.mjs'
 import { ensurePackages } from './steps/packages.mjs'
 import { startRt } from './steps/rt.mjs'
 import { run } from './steps/run.mjs'
+import { startZnuny } from './steps/znuny.mjs'
 
 checkNode()
 const folder = mkdtempSync(join(tmpdir(), 'amends-test-'))
+// A helpdesk may run as a user of its own, who has to get to its folder in here.
+chmodSync(folder, 0o711)
 /** @type {(() => Promise<void>)[]} */
 const undo = []
 const interrupted = new AbortController()
@@ -40,9 +43,23 @@ async function test() {
   await build('chrome')
   await build('firefox')
   const rt = await startRt({ dir: join(folder, 'rt'), keep: false })
-  if ('url' in rt) undo.push(rt.stop)
-  else console.log(`The tests on Request Tracker are skipped: ${rt.reason}.`)
-  return vitest('url' in rt ? { RT_URL: rt.url } : { RT_SKIP_REASON: rt.reason })
+  const znuny = await startZnuny({ dir: join(folder, 'znuny'), keep: false })
+  return vitest({ ...told('RT', rt), ...told('ZNUNY', znuny) })
+}
+
+/**
+ * What the tests are told of a helpdesk's server; one that is not there is said now, too.
+ * @param {string} name
+ * @param {import('./steps/server.mjs').Server} server
+ * @returns {Record<string, string>}
+ */
+function told(name, server) {
+  if ('url' in server) {
+    undo.push(server.stop)
+    return { [`${name}_URL`]: server.url }
+  }
+  console.log(`Tests are skipped: ${server.reason}.`)
+  return { [`${name}_SKIP_REASON`]: server.reason }
 }
 
 /** @param {Record<string, string>} env */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { firefoxPath } from '../firefox.mjs'
-import { asRoot, installDebian } from './debian.mjs'
+import { asRoot, installDebian, isDebian } from './debian.mjs'
 import { run } from './run.mjs'
 
 /**
@@ -10,6 +10,7 @@ import { run } from './run.mjs'
  */
 export async function ensureBrowser() {
   if (await browserPath()) return
+  // Ubuntu's packages of these names only fetch a snap, which may not read what a test writes.
   const sudo = isDebian() ? await asRoot() : undefined
   if (sudo) {
     console.log("Installing Chromium from Debian's packages…")
@@ -36,13 +37,6 @@ export async function ensureFirefox() {
   return firefoxPath()
     ? undefined
     : "Debian's package firefox-esr has no Firefox where it used to be"
-}
-
-/** Ubuntu's packages of these names only fetch a snap, which may not read what a test writes. */
-function isDebian() {
-  return (
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  )
 }
 
 async function browserPath() {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { run, works } from './run.mjs'
 
 /**
@@ -12,6 +12,13 @@ export async function asRoot() {
   if (process.getuid?.() === 0) return []
   if (process.stdin.isTTY && (await works('sudo', ['--version']))) return ['sudo']
   return (await works('sudo', ['-n', 'true'])) ? ['sudo', '-n'] : undefined
+}
+
+/** Whether this is Debian itself: what is made of it has other packages, or others of the same names. */
+export function isDebian() {
+  return (
+    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  )
 }
 
 /**

@@ -88,7 +88,7 @@ set_up_database() {
       --innodb-flush-log-at-trx-commit=0 --performance-schema=OFF >>"$dir/log/database.log" 2>&1 </dev/null &
     echo $! >"$dir/database/pid"
   fi
-  wait_for runs mariadbd "$dir/database/pid" -- sql -e 'select 1' || fail "The database did not start" "$dir/log/database.log"
+  wait_for sql -e 'select 1' || fail "The database did not start" "$dir/log/database.log"
   [ -e "$dir/database/ready" ] || fill_database
 }
 
@@ -123,9 +123,9 @@ up() {
   install_packages
   write_config
   set_up_database
-  setsid apache2 -f "$dir/apache.conf" -DFOREGROUND >>"$dir/log/apache.log" 2>&1 </dev/null &
-  echo $! >"$dir/run/pid"
-  wait_for runs apache2 "$dir/run/pid" -- answers || fail "Znuny did not start" "$dir/log/apache.log"
+  end apache2 "$dir/run/pid"
+  apache2 -f "$dir/apache.conf" -k start >>"$dir/log/apache.log" 2>&1 </dev/null &&
+    wait_for answers || fail "Znuny did not start" "$dir/log/apache.log"
   echo "Znuny is up on $url"
 }
 
@@ -152,12 +152,9 @@ end() { # name pidfile
   rm -f "$2"
 }
 
-# While the first command holds, until the one after -- does.
-wait_for() {
-  local while=("${@:1:3}")
+wait_for() { # command
   for _ in $(seq 1 240); do
-    "${@:5}" >/dev/null 2>&1 && return
-    "${while[@]}" || return 1
+    "$@" >/dev/null 2>&1 && return
     sleep 0.5
   done
   return 1
