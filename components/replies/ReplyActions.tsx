@@ -9,7 +9,10 @@ interface Props {
   composer: ComposerState
   waiting: boolean
   insert: Insert
-  /** What Enter does: puts it in, or goes to the first open gap, or copies where that is all there is. */
+  /**
+   * Puts it in, on the agent's word where nothing proves that it is a public reply; or goes to the
+   * first open gap, or copies where that is all there is.
+   */
   onMain: () => void
   /** Takes the question back, or the wish to insert when the page has opened. */
   onCancel: () => void
@@ -19,9 +22,10 @@ interface Props {
 /** The ways of the reply out of the preview, and what became of the last one. */
 export function ReplyActions({ composer, waiting, insert, onMain, onCancel, problem }: Props) {
   const { outcome, copy } = insert
-  const insertable = composer === 'public' || composer === 'closed'
-  const asking = outcome?.kind === 'asking'
-  const words = outcome ? outcomeWords(outcome) : insertable ? '' : t.replies.copyOnly[composer]
+  const insertable = composer !== 'internal' && composer !== 'absent'
+  const asking = outcome?.kind === 'asking' && outcome.composer === composer
+  const stale = outcome?.kind === 'asking' && !asking
+  const words = outcome && !stale ? outcomeWords(outcome) : hintFor(composer)
   const said = waiting ? t.replies.opening : words
   const status = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -40,9 +44,9 @@ export function ReplyActions({ composer, waiting, insert, onMain, onCancel, prob
       )}
       <div className="flex flex-wrap gap-2">
         {insertable && !waiting && outcome?.kind !== 'inserted' && (
-          <MainButton label={asking ? t.replies.open : t.replies.insert} onClick={onMain} />
+          <MainButton label={mainLabel(composer, asking)} composer={composer} onClick={onMain} />
         )}
-        {!insertable && <MainButton label={t.replies.copy} onClick={copy} />}
+        {!insertable && <MainButton label={t.replies.copy} composer={composer} onClick={copy} />}
         {(asking || waiting) && <Button onClick={onCancel}>{t.replies.cancel}</Button>}
         {outcome?.kind === 'inserted' && (
           <Button className="flex-1" onClick={insert.insert}>
@@ -55,17 +59,36 @@ export function ReplyActions({ composer, waiting, insert, onMain, onCancel, prob
   )
 }
 
-/** The one that Enter presses. */
-function MainButton({ label, onClick }: { label: string; onClick: () => void }) {
+/** What stands there before anything was done: why the reply can not just go in. */
+function hintFor(composer: ComposerState): string {
+  if (composer === 'internal' || composer === 'absent') return t.replies.copyOnly[composer]
+  return composer === 'unproven' ? t.replies.unproven : ''
+}
+
+function mainLabel(composer: ComposerState, asking: boolean): string {
+  if (composer === 'unproven') return t.replies.confirm
+  return asking && composer === 'closed' ? t.replies.open : t.replies.insert
+}
+
+interface MainProps {
+  label: string
+  composer: ComposerState
+  onClick: () => void
+}
+
+/** The one that Enter presses; with the key of its own where it gives the agent's word. */
+function MainButton({ label, composer, onClick }: MainProps) {
+  const key = composer === 'unproven' ? 'P' : 'Enter'
   return (
     <Button
       look="primary"
       className="flex-1"
       data-main=""
-      aria-keyshortcuts="Enter"
+      {...(key === 'P' && { shortcut: key })}
+      aria-keyshortcuts={key}
       onClick={onClick}
     >
-      {label} <span aria-hidden="true">⏎</span>
+      {label} {key === 'Enter' && <span aria-hidden="true">⏎</span>}
     </Button>
   )
 }

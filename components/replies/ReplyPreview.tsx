@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useKeys } from '@/components/ui/use-keys'
-import type { InsertFailure } from '@/lib/frame/port'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
-import { draftOf, fillSlots, type ReplyBody } from '@/lib/replies/fill'
+import { draftOf, fillSlots } from '@/lib/replies/fill'
 import { renderTemplate } from '@/lib/replies/render'
 import type { Situation } from '@/lib/replies/situation'
 import type { Template } from '@/lib/replies/template'
@@ -11,7 +10,7 @@ import { firstOpenGap, gapsIn } from './gaps'
 import { ReplyActions } from './ReplyActions'
 import { ReplyState } from './ReplyState'
 import { ReplyText } from './ReplyText'
-import { useInsert } from './use-insert'
+import { type PutIn, useInsert } from './use-insert'
 import type { Work } from './use-work'
 import { factsOf, labelOf } from './words'
 
@@ -26,7 +25,7 @@ interface Props {
   /** The agent opened it now: go to the first gap. */
   takeFocus: boolean
   onClose: () => void
-  onInsert: (body: ReplyBody) => Promise<InsertFailure | null>
+  onInsert: PutIn
   onOpenComposer: () => void
 }
 
@@ -52,15 +51,17 @@ export function ReplyPreview(props: Props) {
     insert.clear()
     if (waiting) void work.save(false)
   }
-  const main = () => {
+  const act = (insertOrConfirm: () => void) => {
     if (waiting || insert.outcome?.kind === 'inserted') return
-    if (composer !== 'public' && composer !== 'closed') insert.copy()
+    if (composer === 'internal' || composer === 'absent') insert.copy()
     else if (missing.length > 0) preview.current && firstOpenGap(preview.current)?.focus()
-    else insert.insert()
+    else insertOrConfirm()
   }
+  const main = () => act(insert.insert)
+  const confirm = () => act(insert.confirm)
   const preview = useRef<HTMLElement>(null)
   const keys = useGapKeys(preview, main, back)
-  useKeys({ enter: main, escape: back })
+  useKeys({ enter: main, escape: back, ...(composer === 'unproven' && { p: confirm }) })
   useFocusOnOpen(preview, props.takeFocus)
   const [problem] = rendered.problems
   if (problem) {
@@ -85,7 +86,7 @@ export function ReplyPreview(props: Props) {
         composer={composer}
         waiting={waiting}
         insert={insert}
-        onMain={main}
+        onMain={composer === 'unproven' ? confirm : main}
         onCancel={back}
         problem={work.problem}
       />

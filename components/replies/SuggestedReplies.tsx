@@ -18,10 +18,11 @@ interface Props {
   draft: Draft | undefined
   /** Resolves when the change is written down; an `undefined` field is cleared. */
   onDraft: (change: ReplyDraftChange) => Promise<void>
-  /** @returns why it was not inserted, or null. */
+  /** As `PutIn`, with the template that the reply was made from. */
   onInsert: (
     body: ReplyBody,
     template: { id: string; title: string },
+    confirmed: boolean,
   ) => Promise<InsertFailure | null>
   onOpenComposer: () => void
 }
@@ -82,7 +83,9 @@ export function SuggestedReplies(props: Props) {
                   {...{ template, situation, work, composer, takeFocus, onOpenComposer }}
                   waiting={draft?.insertWhenOpen === true}
                   onClose={() => toggle(index)}
-                  onInsert={(body) => onInsert(body, { id: template.id, title: template.title })}
+                  onInsert={(body, confirmed) =>
+                    onInsert(body, { id: template.id, title: template.title }, confirmed)
+                  }
                 />
               )}
             </li>

@@ -6,7 +6,7 @@ export function outcomeWords(outcome: Outcome): string {
   const words = t.replies
   switch (outcome.kind) {
     case 'asking':
-      return words.ask
+      return words.ask[outcome.composer]
     case 'inserting':
       return words.inserting
     case 'inserted':

@@ -6,7 +6,7 @@ import { copyReply } from './copy'
 
 /** What came of the last step with the reply. */
 export type Outcome =
-  | { kind: 'asking' }
+  | { kind: 'asking'; composer: 'closed' | 'unproven' }
   | { kind: 'inserting' }
   | { kind: 'inserted' }
   | { kind: 'refused'; failure: InsertFailure }
@@ -22,33 +22,45 @@ interface Options {
   /** The agent agreed to open the reply page: the reply goes in as soon as it is there. */
   waiting: boolean
   save: (insertWhenOpen: boolean) => Promise<boolean>
-  onInsert: (body: ReplyBody) => Promise<InsertFailure | null>
+  onInsert: PutIn
   onOpenComposer: () => void
 }
+
+/**
+ * Puts a reply into the composer. `confirmed`: the agent says that this composer, which nothing
+ * proves, is a public reply.
+ * @returns why it was not inserted, or null.
+ */
+export type PutIn = (body: ReplyBody, confirmed: boolean) => Promise<InsertFailure | null>
 
 /** The ways of a reply out of the preview. */
 export interface Insert {
   outcome: Outcome | undefined
   /** Forgets what came of the last step: the agent goes on working. */
   clear: () => void
-  /** Puts it in; where the reply page has to be opened first, asks, and opens it at the second call. */
+  /**
+   * Puts it in; where the reply page has to be opened first, or nothing proves that the composer is a
+   * public reply, asks, and does it at the second call.
+   */
   insert: () => void
+  /** Puts it in on the agent's word that this composer is a public reply. */
+  confirm: () => void
   copy: () => void
 }
 
 /**
- * Puts a reply into the composer. Only ever into a proven public reply, and never twice by itself:
- * the wish to insert when the page has opened is taken back before it is acted on.
+ * Puts a reply into the composer. Only ever into a public reply, proven by the page or confirmed by
+ * the agent for this very composer, and never twice by itself: the wish to insert when the page has opened is taken back before it is acted on.
  */
 export function useInsert(options: Options): Insert {
   const { body, composer, waiting, save, onInsert, onOpenComposer } = options
   const [outcome, setOutcome] = useState<Outcome>()
   const busy = useRef(false)
-  const put = async (reply: ReplyBody) => {
+  const put = async (reply: ReplyBody, confirmed = false) => {
     busy.current = true
     setOutcome({ kind: 'inserting' })
     try {
-      const failure = await onInsert(reply)
+      const failure = await onInsert(reply, confirmed)
       setOutcome(failure ? { kind: 'refused', failure } : { kind: 'inserted' })
     } catch (error) {
       setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -61,11 +73,18 @@ export function useInsert(options: Options): Insert {
     // The page may load anew and take this frame along: what is to happen must be written by then.
     if (await save(true)) onOpenComposer()
   }
+  const confirm = () => {
+    if (body && composer === 'unproven' && !busy.current) void put(body, true)
+  }
   const insert = () => {
     if (!body || busy.current) return
-    if (composer === 'public') void put(body)
-    else if (composer === 'closed' && outcome?.kind === 'asking') void open()
-    else if (composer === 'closed') setOutcome({ kind: 'asking' })
+    if (composer === 'public' || composer === 'confirmed') void put(body)
+    if (composer !== 'closed' && composer !== 'unproven') return
+    // An agreement to one question is none to another that has taken its place.
+    if (outcome?.kind !== 'asking' || outcome.composer !== composer) {
+      setOutcome({ kind: 'asking', composer })
+    } else if (composer === 'closed') void open()
+    else confirm()
   }
   const copy = () => {
     const copied = copyReply(body ?? options.draft())
@@ -75,7 +94,7 @@ export function useInsert(options: Options): Insert {
     const wanted = composer === 'public' ? body : undefined
     if ((await save(false)) && wanted && !busy.current) await put(wanted)
   })
-  return { outcome, clear: () => setOutcome(undefined), insert, copy }
+  return { outcome, clear: () => setOutcome(undefined), insert, confirm, copy }
 }
 
 /** Calls back once when a composer has turned up that was waited for, whatever it proved to be. */

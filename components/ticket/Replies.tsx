@@ -34,7 +34,9 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
       composer={composer ?? 'absent'}
       draft={workOf(customer.draft, address)}
       onDraft={(change) => saveDraft(ticketRef(ticket), { address, ...change })}
-      onInsert={(body, template) => insertReply(ticket, address, body, template)}
+      onInsert={(body, template, confirmed) =>
+        insertReply(ticket, address, body, { template, confirmed })
+      }
       onOpenComposer={() => openComposer(ticket.key)}
     />
   )

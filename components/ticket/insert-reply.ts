@@ -6,16 +6,17 @@ import { insert } from './session'
 
 /**
  * Puts a reply into the composer and notes which template it was made from: when the agent sends
- * it, the log says so. Its text is not kept, only its fingerprint.
+ * it, the log says so. Its text is not kept, only its fingerprint. `confirmed`: on the agent's word
+ * that this very composer is a public reply.
  * @returns why it was not inserted, or null.
  */
 export async function insertReply(
   ticket: Ticket,
   address: string,
   body: ReplyBody,
-  template: { id: string; title: string },
+  { template, confirmed }: { template: { id: string; title: string }; confirmed: boolean },
 ): Promise<InsertFailure | null> {
-  const failure = await insert(ticket.key, body)
+  const failure = await insert(ticket.key, body, confirmed)
   if (failure) return failure
   const fingerprint = await fingerprintOf(body.text)
   await saveDraft(ticketRef(ticket), {

@@ -13,6 +13,8 @@ export interface Session {
   ticket: Ticket | null | undefined
   /** Of the ticket above; undefined until the page has said it. */
   composer: ComposerState | undefined
+  /** See `PageToSidebar`. */
+  left: boolean | undefined
   open: boolean
   width: number
   /** Which side of the window the sidebar hangs on: what the page said last. */
@@ -26,6 +28,7 @@ export const WIDTHS = { min: 280, max: 640, rail: 44 }
 export const useSession = create<Session>(() => ({
   ticket: undefined,
   composer: undefined,
+  left: undefined,
   open: window.innerWidth > 2 * WIDTHS.rail,
   width: 380,
   side: 'right',
@@ -42,14 +45,19 @@ export function connect(to: MessagePort): void {
 }
 
 /**
- * Asks the page to put a reply into the composer of that ticket.
+ * Asks the page to put a reply into the composer of that ticket; `confirmed`: the agent says that it
+ * is a public reply.
  * @returns null when it stands there, else why not.
  */
-export function insert(ticketKey: string, body: ReplyBody): Promise<InsertFailure | null> {
+export function insert(
+  ticketKey: string,
+  body: ReplyBody,
+  confirmed: boolean,
+): Promise<InsertFailure | null> {
   const request = crypto.randomUUID()
   return new Promise((resolve) => {
     inserting.set(request, resolve)
-    tell({ type: 'insert', request, ticketKey, body })
+    tell({ type: 'insert', request, ticketKey, body, ...(confirmed && { confirmed }) })
   })
 }
 
@@ -92,10 +100,11 @@ function told(
   switch (message.type) {
     case 'ticket': {
       const same = message.ticket?.key === session.ticket?.key
-      return { ticket: message.ticket, ...(!same && { composer: undefined }) }
+      return { ticket: message.ticket, ...(!same && { composer: undefined, left: undefined }) }
     }
     case 'composer':
-      return session.ticket?.key === message.ticketKey ? { composer: message.state } : {}
+      if (session.ticket?.key !== message.ticketKey) return {}
+      return { composer: message.state, left: message.left }
     case 'layout': {
       const { open, width, takeFocus, side = session.side } = message
       return { open, width, side, focusAsked: session.focusAsked + (takeFocus ? 1 : 0) }

@@ -1,4 +1,4 @@
-import { openComposer, watchComposer } from '@/lib/composer'
+import { confirmReply, openComposer, watchComposer } from '@/lib/composer'
 import type { SidebarToPage } from '@/lib/frame/port'
 import { openTicket } from '@/lib/helpdesks/open-ticket'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -19,7 +19,7 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
   let page = new AbortController()
 
   const watchPage = (ticket: Ticket, signal: AbortSignal) => {
-    watchComposer(doc, helpdesk, ticket.id, (state) => sidebar.showComposer(state), signal)
+    watchComposer(doc, helpdesk, ticket.id, (...state) => sidebar.showComposer(...state), signal)
     const submitting = (marker: string) => {
       if (shown) void tellBackground('submitting', { ticket: shown, marker })
     }
@@ -43,8 +43,10 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
       return open?.key === message.ticketKey ? open.id : undefined
     }
     if (message.type === 'insert') {
-      const { request, body } = message
-      const failure = await putIn(doc, helpdesk, ticketNow, body)
+      const { request, body, confirmed } = message
+      const id = confirmed && ticketNow()
+      const unclear = id && confirmReply(doc, helpdesk, id)
+      const failure = unclear || (await putIn(doc, helpdesk, ticketNow, body))
       return sidebar.post({ type: 'inserted', request, failure })
     }
     const ticketId = ticketNow()

@@ -21,7 +21,7 @@ export class Sidebar {
   private layout: Layout
   private nonce: string | undefined
   private ticket: Ticket | null = null
-  private composer: ComposerState | undefined
+  private composer: [ComposerState, boolean | undefined] | undefined
   private saving: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -60,9 +60,12 @@ export class Sidebar {
     if (moved) this.place()
   }
 
-  showComposer(state: ComposerState): void {
-    this.composer = state
-    if (this.ticket) this.post({ type: 'composer', ticketKey: this.ticket.key, state })
+  /** `left`: see `watchComposer`. */
+  showComposer(state: ComposerState, left?: boolean): void {
+    this.composer = [state, left]
+    if (!this.ticket) return
+    const said = { type: 'composer', ticketKey: this.ticket.key, state } as const
+    this.post(left === undefined ? said : { ...said, left })
   }
 
   /** Opens the sidebar or makes it a rail. */
@@ -118,7 +121,7 @@ export class Sidebar {
   private sayAll(): void {
     this.postLayout()
     this.post({ type: 'ticket', ticket: this.ticket })
-    if (this.composer) this.showComposer(this.composer)
+    if (this.composer) this.showComposer(...this.composer)
   }
 
   private postLayout(takeFocus = false): void {

@@ -1,21 +1,38 @@
 /** Where the agent works: seen by the script that is always in the page, used by an insertion. */
 export interface Carets {
   /**
-   * What the agent worked in with their own hands. A focus that a page's script gave to its editor
-   * tells nothing of where the agent wants a reply.
+   * What the agent worked in with their own hands, and in which order. A focus that a page's script
+   * gave to its editor tells nothing of where the agent wants a reply.
    */
-  touched: WeakSet<EventTarget>
+  touched: WeakMap<EventTarget, number>
   /** Their last place in each editor. */
   ranges: WeakMap<Element, Range>
 }
 
-export const carets: Carets = { touched: new WeakSet(), ranges: new WeakMap() }
+export const carets: Carets = { touched: new WeakMap(), ranges: new WeakMap() }
+
+let touches = 0
+let touchesBefore = 0
+
+/** From now on the agent is on another ticket. */
+export function forgetLastTouched(): void {
+  touchesBefore = touches
+}
+
+/** The one of these that the agent worked in last on this ticket; undefined when in none of them. */
+export function lastTouched(editors: readonly HTMLElement[]): HTMLElement | undefined {
+  const when = (editor: HTMLElement) => carets.touched.get(editor) ?? 0
+  const [last] = editors.toSorted((one, other) => when(other) - when(one))
+  return last && when(last) > touchesBefore ? last : undefined
+}
 
 /** Remembers which editors of a document the agent works in, and their last place in each. */
 export function rememberCarets(doc: Document, signal: AbortSignal): void {
   const { touched, ranges } = carets
   const touch = (event: Event) => {
-    if (event.isTrusted) for (const target of event.composedPath()) touched.add(target)
+    if (!event.isTrusted) return
+    touches++
+    for (const target of event.composedPath()) touched.set(target, touches)
   }
   for (const type of ['pointerdown', 'keydown', 'input']) {
     doc.addEventListener(type, touch, { capture: true, passive: true, signal })

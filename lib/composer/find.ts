@@ -1,5 +1,6 @@
 import { fill } from '@/lib/helpdesks/fill'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { lastTouched } from './caret'
 
 /**
  * What matches a selector of a description. `>>>` in it steps into an open shadow root or into a
@@ -17,20 +18,28 @@ export function findAll(root: ParentNode, selector: string): Element[] {
 
 /**
  * The composer's editor that the agent sees: a textarea, or the element (of a frame its body) that
- * is edited in place. Undefined while it is hidden, read-only or not there yet.
+ * is edited in place. Undefined while it is hidden, read-only or not there yet. Of several that
+ * nothing tells apart it is the one that the agent worked in last on this ticket.
  */
 export function findEditor(
   doc: Document,
   helpdesk: Helpdesk,
   ticketId = '',
 ): HTMLElement | undefined {
-  for (const selector of helpdesk.composer?.editors ?? []) {
-    for (const element of findAll(doc, fill(selector, ticketId))) {
+  const editors = findEditors(doc, helpdesk, ticketId)
+  return (helpdesk.composer?.public.length ? undefined : lastTouched(editors)) ?? editors[0]
+}
+
+/** All of its editors that the agent sees, in the description's order. */
+export function findEditors(doc: Document, helpdesk: Helpdesk, ticketId: string): HTMLElement[] {
+  const found = (helpdesk.composer?.editors ?? []).flatMap((selector) =>
+    findAll(doc, fill(selector, ticketId)).flatMap((element) => {
       const editor = (frameDocument(element)?.body ?? element) as HTMLElement
-      if (isEditable(editor) && element.checkVisibility({ visibilityProperty: true })) return editor
-    }
-  }
-  return undefined
+      const seen = isEditable(editor) && element.checkVisibility({ visibilityProperty: true })
+      return seen ? [editor] : []
+    }),
+  )
+  return [...new Set(found)]
 }
 
 /** By its name: an element of a frame is no instance of this window's classes. */

@@ -19,7 +19,9 @@ const NOTICING = 300
 /** How long an editor, and a text in it, must stay as they are to be taken as they are. */
 const SETTLING = 80
 
-const REFUSALS: Record<Exclude<ReturnType<Reach['state']>, 'public'>, InsertFailure> = {
+const REFUSALS: Record<ReturnType<Reach['state']>, InsertFailure | null> = {
+  public: null,
+  confirmed: null,
   'other-ticket': 'other-ticket',
   internal: 'internal-note',
   unproven: 'unproven',
@@ -37,17 +39,14 @@ export interface Reach {
 
 /**
  * Puts a reply into the composer of this ticket: at the agent's caret, over their selection, or
- * after their draft in an editor they were never in. Only into a proven public reply on that ticket,
- * proven again before each attempt. Every attempt is judged by reading the editor, and a next one is
+ * after their draft in an editor they were never in. Only into a public reply on that ticket, proven
+ * or confirmed by the agent, looked at again before each attempt. Every attempt is judged by reading the editor, and a next one is
  * made only while the editor is as it was, so nothing is ever inserted twice.
  * @returns why nothing was inserted, or null when the reply stands in the editor.
  */
 export async function insertReply(reach: Reach, body: ReplyBody): Promise<InsertFailure | null> {
   const { editor: find, carets } = reach
-  const refusal = () => {
-    const state = reach.state()
-    return state === 'public' ? null : REFUSALS[state]
-  }
+  const refusal = () => REFUSALS[reach.state()]
   const editor = await settled(() => refusal() ?? find())
   if (typeof editor === 'string') return editor
 
@@ -62,7 +61,7 @@ export async function insertReply(reach: Reach, body: ReplyBody): Promise<Insert
     if (refused) return refused
     const seen = await make(attempt, kind, editor, spot ?? spotIn(editor, carets), forms)
     // After an insertion the caret stands behind it: the next reply goes there, too.
-    if (seen === 'taken') carets.touched.add(editor)
+    if (seen === 'taken' && !carets.touched.has(editor)) carets.touched.set(editor, 0)
     if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
   }
   return 'not-taken'

@@ -15,6 +15,7 @@ export const InsertFailure = z.enum([
   'other-ticket',
   'internal-note',
   'unproven',
+  'which-composer',
   'no-composer',
   'not-taken',
 ])
@@ -23,7 +24,13 @@ export type InsertFailure = z.infer<typeof InsertFailure>
 export const PageToSidebar = z.discriminatedUnion('type', [
   /** null: the tab shows no ticket any more. */
   z.strictObject({ type: z.literal('ticket'), ticket: z.nullable(Ticket) }),
-  z.strictObject({ type: z.literal('composer'), ticketKey: z.string(), state: ComposerState }),
+  z.strictObject({
+    type: z.literal('composer'),
+    ticketKey: z.string(),
+    state: ComposerState,
+    /** No text is in it, or there is none; told only where the helpdesk shows no sign of a send. */
+    left: z.optional(z.boolean()),
+  }),
   z.strictObject({
     type: z.literal('inserted'),
     request: z.string(),
@@ -46,6 +53,8 @@ export const SidebarToPage = z.discriminatedUnion('type', [
     request: z.string(),
     ticketKey: z.string(),
     body: ReplyBody,
+    /** The agent says that the composer, which nothing proves, is a public reply. */
+    confirmed: z.optional(z.boolean()),
   }),
   /** The agent looks at a reply: what inserts it should be there when they press the key. */
   z.strictObject({ type: z.literal('prepare') }),

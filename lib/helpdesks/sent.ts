@@ -1,4 +1,4 @@
-import { composerState, contentOf, findEditor, watchComposer } from '@/lib/composer'
+import { composerState, contentOf, findEditor, isReply, watchComposer } from '@/lib/composer'
 import { fill } from './fill'
 import type { Helpdesk } from './helpdesk'
 import { textAt, valueAt } from './json-path'
@@ -27,7 +27,7 @@ export function watchSubmit(
   if (!sent) return
   let marker = ''
   const refresh = async () => {
-    if (composerState(doc, helpdesk, ticket.id) !== 'public') return
+    if (!isReply(composerState(doc, helpdesk, ticket.id))) return
     const entries = await readRecord(doc, helpdesk, ticket.id)
     marker = entries?.[0]?.id ?? marker
   }
@@ -38,7 +38,7 @@ export function watchSubmit(
   doc.defaultView?.addEventListener('focus', () => void refresh(), { signal })
   const submitted = (event: SubmitEvent) => {
     if (!event.isTrusted || !isSend(doc, sent, event)) return
-    if (composerState(doc, helpdesk, ticket.id) !== 'public') return
+    if (!isReply(composerState(doc, helpdesk, ticket.id))) return
     const editor = findEditor(doc, helpdesk, ticket.id)
     if (editor && contentOf(editor).trim()) onSubmit(marker)
   }

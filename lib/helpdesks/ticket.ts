@@ -36,7 +36,15 @@ export type Ticket = z.infer<typeof Ticket>
 /**
  * The composer of the open ticket. `absent` none and no way to open one; `closed` it can be opened;
  * `public` proven to be a public reply; `internal` proven to be an internal note; `unproven` an
- * editor is there but nothing on the page proves what it is.
+ * editor is there but nothing on the page proves what it is; `confirmed` such a one that the agent
+ * said is a public reply.
  */
-export const ComposerState = z.enum(['absent', 'closed', 'public', 'internal', 'unproven'])
+export const ComposerState = z.enum([
+  'absent',
+  'closed',
+  'public',
+  'internal',
+  'unproven',
+  'confirmed',
+])
 export type ComposerState = z.infer<typeof ComposerState>

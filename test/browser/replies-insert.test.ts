@@ -115,7 +115,7 @@ describe('where no public reply is open', () => {
     await openFirst(sidebar)
     await fill(frame)
     await keys.press('Enter')
-    await frame.getByText(words.ask).waitFor()
+    await frame.getByText(words.ask.closed).waitFor()
     expect(await sidebar.heard()).not.toContainEqual(
       expect.objectContaining({ type: 'open-composer' }),
     )
@@ -144,9 +144,9 @@ describe('where no public reply is open', () => {
     await openFirst(sidebar)
     await fill(frame)
     await keys.press('Enter')
-    await frame.getByText(words.ask).waitFor()
+    await frame.getByText(words.ask.closed).waitFor()
     await keys.press('Escape')
-    await frame.getByText(words.ask).waitFor({ state: 'detached' })
+    await frame.getByText(words.ask.closed).waitFor({ state: 'detached' })
     await keys.press('Enter')
     await keys.press('Enter')
     await frame.getByText(words.opening).waitFor()

@@ -48,7 +48,13 @@ export const replies = {
   open: 'Open and put in',
   copy: 'Copy',
   cancel: 'Cancel',
-  ask: 'Open the reply page and put it in? Press Enter again.',
+  ask: {
+    closed: 'Open the reply page and put it in? Press Enter again.',
+    unproven: 'Is this a public reply, not a note? Press Enter again to put it in.',
+  },
+  /** Where nothing on the page proves it: what is not known, and the agent's own word. */
+  unproven: 'Amends cannot tell whether this is a public reply or a note.',
+  confirm: 'It is a public reply: put it in',
   opening: 'Opening the reply page. The reply goes in once it is there.',
   inserting: 'Putting it in…',
   inserted: 'In the composer. Read it once more, then send it yourself.',
@@ -58,14 +64,14 @@ export const replies = {
   copyOnly: {
     internal:
       'This is an internal note: the customer would not see it. Switch to a public reply, or copy it.',
-    unproven:
-      'This page does not show whether this is a public reply, so it is not put in. Copy it instead.',
     absent: 'There is no composer on this page. Copy it instead.',
   },
   failures: {
     'other-ticket': 'The page shows another ticket now, so nothing was put in.',
     'internal-note': 'The composer became an internal note, so nothing was put in.',
     unproven: 'The page no longer shows that this is a public reply, so nothing was put in.',
+    'which-composer':
+      'Several editors are open here, so nothing was put in. Click into the public reply, then try again.',
     'no-composer':
       'The composer is gone, so nothing was put in. Open it and try again, or copy it.',
     'not-taken':
