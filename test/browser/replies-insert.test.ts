@@ -176,6 +176,48 @@ describe('where no public reply is open', () => {
     expect(await sidebar.heard()).not.toContainEqual(expect.objectContaining({ type: 'insert' }))
   })
 
+  test('where nothing proves it, Enter asks, and Enter once more is the agent’s word for it', async () => {
+    const sidebar = await start(amends, { composer: 'unproven' })
+    const { frame, keys } = sidebar
+    await openFirst(sidebar)
+    await frame.getByText(words.unproven).waitFor()
+    await keys.press('Enter')
+    await gap(frame, WHEN).fill('by Friday')
+    await gap(frame, WHAT).fill('call the courier')
+    await gap(frame, WHEN).press('Enter')
+    await frame.getByText(words.ask.unproven).waitFor()
+    expect(await sidebar.heard()).not.toContainEqual(expect.objectContaining({ type: 'insert' }))
+    await gap(frame, WHEN).press('Enter')
+    const [insert] = await heardOf(sidebar, 'insert')
+    expect(insert).toMatchObject({ confirmed: true })
+    await answerInsert(sidebar, null)
+    await sidebar.tell({ type: 'composer', ticketKey: ticketOf().key, state: 'confirmed' })
+    await frame.getByText(words.inserted).waitFor()
+    await frame.getByRole('button', { name: words.insertAgain }).click()
+    const [, again] = await heardOf(sidebar, 'insert', 2)
+    expect(again).not.toHaveProperty('confirmed')
+  })
+
+  test('P says it at once; an agreement to another question does not', async () => {
+    const sidebar = await start(amends, { composer: 'closed' })
+    const { frame, keys } = sidebar
+    await openFirst(sidebar)
+    await fill(frame)
+    await gap(frame, WHEN).press('Enter')
+    await frame.getByText(words.ask.closed).waitFor()
+    await sidebar.tell({ type: 'composer', ticketKey: ticketOf().key, state: 'unproven' })
+    await frame.getByText(words.unproven).waitFor()
+    await gap(frame, WHEN).press('Enter')
+    await frame.getByText(words.ask.unproven).waitFor()
+    expect(await sidebar.heard()).not.toContainEqual(expect.objectContaining({ type: 'insert' }))
+    await frame.getByRole('button', { name: words.confirm }).focus()
+    await keys.press('p')
+    const [insert] = await heardOf(sidebar, 'insert')
+    expect(insert).toMatchObject({ confirmed: true })
+    await answerInsert(sidebar, 'which-composer')
+    await frame.getByText(words.failures['which-composer']).waitFor()
+  })
+
   test.each(Object.entries(words.copyOnly))(
     '%s: only copying, with the reason',
     async (composer, why) => {

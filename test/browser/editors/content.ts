@@ -1,4 +1,11 @@
-import { carets, composerState, findEditor, openComposer, watchComposer } from '@/lib/composer'
+import {
+  carets,
+  composerState,
+  confirmReply,
+  findEditor,
+  openComposer,
+  watchComposer,
+} from '@/lib/composer'
 import { insertReply } from '@/lib/composer/insert'
 import type { ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
@@ -23,6 +30,7 @@ const calls = {
   },
   end: () => ending.abort(),
   state: (helpdesk: Helpdesk, ticketId: string) => composerState(document, helpdesk, ticketId),
+  confirm: (helpdesk: Helpdesk, ticketId: string) => confirmReply(document, helpdesk, ticketId),
   open: (helpdesk: Helpdesk, ticketId: string) => openComposer(document, helpdesk, ticketId),
   insert: (helpdesk: Helpdesk, ticketId: string, body: ReplyBody) =>
     insertReply(
