@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { rulesOf } from '@/lib/cases/rules'
 import { setBadge } from '@/lib/platform/badge'
 import { findHelpdesk } from '@/lib/platform/custom-helpdesks'
 import { layout } from '@/lib/platform/layout'
@@ -11,8 +12,6 @@ import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
 import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
 import { confirmSubmission, recordSubmission, unconfirmedFor } from '@/lib/store/sends'
-
-const DAY = 86_400_000
 
 /** Holds no state: the browser stops it whenever it likes. */
 export default defineBackground(() => {
@@ -47,8 +46,8 @@ export default defineBackground(() => {
     },
     async 'send-checked'({ key, result }, { origin }) {
       refuseForeign(key, origin)
-      const { caseWindowDays } = await settings.read()
-      await confirmSubmission(key, result, Date.now(), caseWindowDays * DAY)
+      const rules = rulesOf(await settings.read())
+      await confirmSubmission(key, result, Date.now(), rules)
       return null
     },
     async badge({ badge }, { tabId }) {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { useKeys } from '@/components/ui/use-keys'
+import { useNow } from '@/components/ui/use-now'
 import type { Case } from '@/lib/cases/case'
 import type { CauseSuggestion } from '@/lib/cases/causes'
 import { nextStepOf } from '@/lib/cases/next'
@@ -76,7 +77,7 @@ export function CaseCard({ one, suggestion, steps }: Props) {
 }
 
 function NextStep({ one, agentName }: { one: Case; agentName: string | undefined }) {
-  const step = nextStepOf(one)
+  const step = nextStepOf(one, useNow())
   if (!step) return null
   const others = one.owner && one.owner.name !== agentName ? one.owner.name : undefined
   return (

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Case } from '@/lib/cases/case'
 import type { Agent, Channel, Intervention, Resolution } from '@/lib/cases/intervention'
-import type { Step } from '@/lib/cases/steps'
+import type { CaseRules } from '@/lib/cases/rules'
+import type { OwnPart, Step } from '@/lib/cases/steps'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import { newId } from '@/lib/store/ids'
@@ -36,15 +37,11 @@ interface Where {
   ticket: Ticket
   /** undefined until the agent has said who they are: no step can be taken before. */
   agent: Agent | undefined
-  caseWindowMs: number
+  rules: CaseRules
 }
 
-type Own<I> = I extends Intervention
-  ? Omit<I, 'id' | 'at' | 'agent' | 'address' | 'responseId' | 'ticket'>
-  : never
-
 /** The steps an agent can take on a case; each is one entry of the log and can be taken back. */
-export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
+export function useSteps({ one, ticket, agent, rules }: Where): Steps {
   const [last, setLast] = useState<LastStep>()
   const [problem, setProblem] = useState<string>()
   // One after the other: each is checked against what the one before it left.
@@ -64,7 +61,7 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
       // The database's code is not in the first chunk; it is there long before anyone can press.
       const { takeStep } = await import('@/lib/store/steps')
       const whole = { ...entry, ticket: ticketRef(ticket), ...own } as Intervention
-      const refusal = await takeStep(caseId, step, whole, caseWindowMs)
+      const refusal = await takeStep(caseId, step, whole, rules)
       if (refusal) return fail(t.cases.refused[refusal])
       setProblem(undefined)
       setLast(sentence === undefined ? undefined : { id: entry.id, caseId, sentence })
@@ -92,7 +89,7 @@ export function useSteps({ one, ticket, agent, caseWindowMs }: Where): Steps {
 }
 
 /** Answers whether the entry is in the log. */
-type Run = (step: Step, own: Own<Intervention>, sentence?: string) => Promise<boolean>
+type Run = (step: Step, own: OwnPart, sentence?: string) => Promise<boolean>
 
 /** Steps that are one press. */
 function simpleSteps(run: Run, agent: Agent | undefined, last: LastStep | undefined) {
@@ -106,7 +103,7 @@ function simpleSteps(run: Run, agent: Agent | undefined, last: LastStep | undefi
     giveUp: () => setOwner(null, done.givenUp),
     setCause: (cause: string) => {
       const sentence = done.cause(t.cases.causes[cause] ?? cause)
-      void run({ kind: 'cause-set' }, { kind: 'cause-set', cause }, sentence)
+      void run({ kind: 'cause-set', cause }, { kind: 'cause-set', cause }, sentence)
     },
     reopen: () => {
       void run({ kind: 'case-reopened' }, { kind: 'case-reopened' }, done.reopened)

@@ -1,8 +1,13 @@
 import {
+  CalendarCheck,
+  CalendarClock,
+  CalendarX,
   CircleCheck,
+  ListChecks,
   type LucideIcon,
   MessageSquare,
   Phone,
+  PhoneMissed,
   Reply,
   RotateCcw,
   StickyNote,
@@ -10,6 +15,7 @@ import {
   Undo2,
   User,
   Users,
+  Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LongText } from '@/components/ui/LongText'
@@ -77,8 +83,17 @@ function Row({ at, icon, children }: { at: number; icon: ReactNode; children: Re
 const icons: Record<Intervention['kind'], LucideIcon> = {
   'reply-sent': Reply,
   contacted: MessageSquare,
+  'contact-tried': PhoneMissed,
   'owner-set': User,
   'cause-set': Tag,
+  'promise-made': CalendarClock,
+  'promise-moved': CalendarClock,
+  'promise-kept': CalendarCheck,
+  'promise-broken': CalendarX,
+  'fix-recorded': Wrench,
+  'loop-closed': CircleCheck,
+  'playbook-step-done': ListChecks,
+  'asked-again': MessageSquare,
   'case-closed': CircleCheck,
   'case-reopened': RotateCcw,
   note: StickyNote,

@@ -1,5 +1,6 @@
 import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
+import { exact } from '@/lib/i18n/format'
 
 /** An entry of the log in words: what was done, and what more is known of it. */
 export interface EntryWords {
@@ -21,8 +22,31 @@ export function wordsOf(entry: Intervention): EntryWords {
       }
     case 'contacted':
       return { what: did.contacted[entry.channel], details: noteOf(entry.note) }
-    case 'owner-set':
-      return ownerWords(entry.owner?.name, entry.agent.name)
+    case 'contact-tried':
+      return { what: t.log.tried[entry.channel], details: noteOf(entry.note) }
+    case 'owner-set': {
+      const words = ownerWords(entry.owner?.name, entry.agent.name)
+      return { ...words, details: noteOf(entry.brief) }
+    }
+    case 'promise-made':
+      return { what: t.log.promised(entry.text), details: [t.log.promiseDue(exact(entry.dueAt))] }
+    case 'promise-moved':
+      return {
+        what: did['promise-moved'],
+        details: [t.log.promiseDue(exact(entry.dueAt)), ...noteOf(entry.note)],
+      }
+    case 'fix-recorded':
+      return {
+        what: t.log.fixFor(t.cases.causes[entry.cause] ?? entry.cause),
+        details: [entry.what],
+      }
+    case 'promise-broken':
+    case 'loop-closed':
+      return { what: did[entry.kind], details: noteOf(entry.note) }
+    case 'promise-kept':
+    case 'playbook-step-done':
+    case 'asked-again':
+      return { what: did[entry.kind], details: [] }
     case 'cause-set':
       return {
         what: entry.cause

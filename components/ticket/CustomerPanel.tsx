@@ -7,6 +7,7 @@ import { History } from '@/components/log/History'
 import { ScoreSummary } from '@/components/nps/ScoreSummary'
 import { useAfterPaint } from '@/components/ui/use-after-paint'
 import type { Agent } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { History as ScoreHistory } from '@/lib/nps/history'
 import { Header } from './Header'
@@ -42,21 +43,14 @@ interface Props {
   requester: Requester
   customer: Customer
   agent: Agent | undefined
-  caseWindowMs: number
+  rules: CaseRules
   onChange: (() => void) | undefined
 }
 
 /** What is known of the customer and what can be done for them. */
-export function CustomerPanel({
-  ticket,
-  requester,
-  customer,
-  agent,
-  caseWindowMs,
-  onChange,
-}: Props) {
+export function CustomerPanel({ ticket, requester, customer, agent, rules, onChange }: Props) {
   const { history, log, draft, currentCase, suggestion } = customer
-  const steps = useSteps({ one: currentCase, ticket, agent, caseWindowMs })
+  const steps = useSteps({ one: currentCase, ticket, agent, rules })
   const painted = useAfterPaint()
   const open = currentCase?.state === 'closed' ? undefined : currentCase
   return (
@@ -67,11 +61,7 @@ export function CustomerPanel({
     >
       <Suspense>
         {draft?.submitted?.asked && (
-          <SentQuestion
-            ticketKey={ticket.key}
-            submitted={draft.submitted}
-            caseWindowMs={caseWindowMs}
-          />
+          <SentQuestion ticketKey={ticket.key} submitted={draft.submitted} rules={rules} />
         )}
       </Suspense>
       <Suspense>

@@ -1,11 +1,11 @@
+import { useMemo } from 'react'
+import { rulesOf } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { CustomerPanel } from './CustomerPanel'
 import { Reading } from './Reading'
 import { TabBadge } from './TabBadge'
 import { useCustomer } from './use-customer'
 import { useSettings } from './use-settings'
-
-const DAY = 86_400_000
 
 interface Props {
   ticket: Ticket
@@ -18,14 +18,14 @@ interface Props {
 /** One customer on one ticket; must be mounted anew for another of either. */
 export function CustomerView({ ticket, requester, onChange }: Props) {
   const settings = useSettings()
-  const caseWindowMs = settings && settings.caseWindowDays * DAY
-  const customer = useCustomer(requester.address, ticket, caseWindowMs)
-  if (!customer || caseWindowMs === undefined) return <Reading />
+  const rules = useMemo(() => settings && rulesOf(settings), [settings])
+  const customer = useCustomer(requester.address, ticket, rules)
+  if (!customer || !rules) return <Reading />
   const agent = ticket.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
     <>
       <TabBadge one={customer.currentCase} />
-      <CustomerPanel {...{ ticket, requester, customer, agent, caseWindowMs, onChange }} />
+      <CustomerPanel {...{ ticket, requester, customer, agent, rules, onChange }} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { useKeys } from '@/components/ui/use-keys'
 import { useNow } from '@/components/ui/use-now'
+import type { CaseRules } from '@/lib/cases/rules'
 import { t } from '@/lib/i18n'
 import { relative } from '@/lib/i18n/format'
 import type { Draft } from '@/lib/store/journal'
@@ -11,17 +12,17 @@ import { answerSubmission } from '@/lib/store/sends'
 interface Props {
   ticketKey: string
   submitted: NonNullable<Draft['submitted']>
-  caseWindowMs: number
+  rules: CaseRules
 }
 
 /** Asks the agent what became of a reply that the helpdesk's own record does not tell about. */
-export function SentQuestion({ ticketKey, submitted, caseWindowMs }: Props) {
+export function SentQuestion({ ticketKey, submitted, rules }: Props) {
   const words = t.ticket.wasItSent
   const now = useNow()
   const [problem, setProblem] = useState<string>()
   const answer = async (sent: boolean) => {
     try {
-      await answerSubmission(ticketKey, sent, Date.now(), caseWindowMs)
+      await answerSubmission(ticketKey, sent, Date.now(), rules)
     } catch (error) {
       setProblem(words.failed(error instanceof Error ? error.message : String(error)))
     }

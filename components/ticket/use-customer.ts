@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type Case, casesOf } from '@/lib/cases/case'
+import type { Case } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import { type CauseSuggestion, suggestCause } from '@/lib/cases/causes'
 import type { Intervention } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { type History, historyOf } from '@/lib/nps/history'
 import type { StoredCustomer } from '@/lib/store/customer'
@@ -27,13 +29,13 @@ export interface Customer {
 export function useCustomer(
   address: string,
   { key, subject }: Pick<Ticket, 'key' | 'subject'>,
-  caseWindowMs: number | undefined,
+  rules: CaseRules | undefined,
 ): Customer | undefined {
   const stored = useStored(address, key)
   return useMemo(() => {
-    if (!stored || caseWindowMs === undefined) return undefined
-    const { responses, log, draft } = stored
-    const currentCase = currentOf(casesOf(responses, log, caseWindowMs))
+    if (!stored || !rules) return undefined
+    const { responses, log, team, draft } = stored
+    const currentCase = currentOf(casesOf(responses, [...log, ...team], rules))
     const words = currentCase?.responses.map((response) => response.comment) ?? []
     return {
       history: historyOf(responses),
@@ -42,7 +44,7 @@ export function useCustomer(
       currentCase,
       suggestion: currentCase && suggestCause([...words.toReversed(), subject ?? '']),
     }
-  }, [stored, caseWindowMs, subject])
+  }, [stored, rules, subject])
 }
 
 /** A first look for the first paint; after it, what is stored is watched. */

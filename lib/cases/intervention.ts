@@ -23,22 +23,46 @@ export const UNNAMED_AGENT: Agent = { name: '?' }
 export const resolutions = ['resolved', 'not-resolved', 'unreachable', 'not-a-complaint'] as const
 export const channels = ['phone', 'chat', 'in-person', 'other'] as const
 
+export const promiseSources = ['reply', 'slot', 'agent'] as const
+
 const entry = {
   /** UUIDv7: made on the device, unique for ever, sorts by time. */
   id: z.string(),
   at: z.number(),
   agent: Agent,
+  /**
+   * The newest entries about the same customer (of the team, for one of the team) that the device
+   * knew when this was done: an entry never comes before one that it follows, whatever the device's
+   * clock said (lib/cases/order.ts), and of two that did not know each other neither was an answer to the
+   * other. Absent in entries of schema version 1.
+   */
+  after: z.optional(z.array(z.string())),
+  ticket: z.optional(TicketRef),
+}
+
+const ofCustomer = {
+  ...entry,
   /** The customer, by normalised address. */
   address: z.string(),
   /** A response of the case this belongs to; absent when the customer has no case. */
   responseId: z.optional(z.string()),
-  ticket: z.optional(TicketRef),
 }
+
+/** An entry of the team's own, about no customer. */
+const ofTeam = {
+  ...entry,
+  of: z.literal('team'),
+  address: z.optional(z.undefined()),
+  responseId: z.optional(z.undefined()),
+}
+
+/** Words of an agent that an entry cannot do without. */
+const words = z.string().check(z.minLength(1), z.maxLength(2000))
 
 /** One entry of the append-only log. Nothing in it is ever changed; `undone` takes one back. */
 export const Intervention = z.discriminatedUnion('kind', [
   z.strictObject({
-    ...entry,
+    ...ofCustomer,
     kind: z.literal('reply-sent'),
     /** null when the agent wrote the reply without a template. */
     template: z.nullable(z.strictObject({ id: z.string(), title: z.string() })),
@@ -48,24 +72,81 @@ export const Intervention = z.discriminatedUnion('kind', [
     seen: z.enum(['helpdesk', 'agent']),
   }),
   z.strictObject({
-    ...entry,
+    ...ofCustomer,
     kind: z.literal('contacted'),
     channel: z.enum(channels),
     note: z.optional(z.string()),
   }),
-  z.strictObject({ ...entry, kind: z.literal('owner-set'), owner: z.nullable(Agent) }),
-  z.strictObject({ ...entry, kind: z.literal('cause-set'), cause: z.nullable(z.string()) }),
+  /** The customer did not answer: no contact, and the clock goes on. */
   z.strictObject({
-    ...entry,
+    ...ofCustomer,
+    kind: z.literal('contact-tried'),
+    channel: z.enum(channels),
+    note: z.optional(z.string()),
+  }),
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('owner-set'),
+    owner: z.nullable(Agent),
+    /** What the new owner is told (lib/cases/brief.ts), as the agent left it. */
+    brief: z.optional(words),
+  }),
+  z.strictObject({ ...ofCustomer, kind: z.literal('cause-set'), cause: z.nullable(z.string()) }),
+  /** Its id is the promise's. */
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('promise-made'),
+    text: words,
+    dueAt: z.number(),
+    from: z.enum(promiseSources),
+  }),
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('promise-moved'),
+    promise: z.string(),
+    dueAt: z.number(),
+    note: z.optional(z.string()),
+  }),
+  z.strictObject({ ...ofCustomer, kind: z.literal('promise-kept'), promise: z.string() }),
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('promise-broken'),
+    promise: z.string(),
+    note: z.optional(z.string()),
+  }),
+  /** What was changed so that a cause does not come back; its id is the fix's. */
+  z.strictObject({ ...ofTeam, kind: z.literal('fix-recorded'), cause: z.string(), what: words }),
+  /** The customer was told what changed; by a recorded fix, or for them alone. */
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('loop-closed'),
+    fix: z.optional(z.string()),
+    note: z.optional(z.string()),
+  }),
+  z.strictObject({ ...ofCustomer, kind: z.literal('playbook-step-done'), step: z.string() }),
+  /** The customer was asked for a new score. */
+  z.strictObject({ ...ofCustomer, kind: z.literal('asked-again') }),
+  z.strictObject({
+    ...ofCustomer,
     kind: z.literal('case-closed'),
     resolution: z.enum(resolutions),
     note: z.optional(z.string()),
   }),
-  z.strictObject({ ...entry, kind: z.literal('case-reopened'), note: z.optional(z.string()) }),
-  z.strictObject({ ...entry, kind: z.literal('note'), note: z.string() }),
-  z.strictObject({ ...entry, kind: z.literal('undone'), undoes: z.string() }),
+  z.strictObject({ ...ofCustomer, kind: z.literal('case-reopened'), note: z.optional(z.string()) }),
+  z.strictObject({ ...ofCustomer, kind: z.literal('note'), note: z.string() }),
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('undone'),
+    /** `of` instead of `address` when an entry of the team's own is taken back. */
+    address: z.optional(z.string()),
+    of: z.optional(z.literal('team')),
+    undoes: z.string(),
+  }),
 ])
 export type Intervention = z.infer<typeof Intervention>
 export type InterventionKind = Intervention['kind']
 export type Resolution = (typeof resolutions)[number]
 export type Channel = (typeof channels)[number]
+export type PromiseSource = (typeof promiseSources)[number]
+/** An entry of one kind. */
+export type EntryOf<K extends InterventionKind> = Extract<Intervention, { kind: K }>

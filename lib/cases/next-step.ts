@@ -55,11 +55,12 @@ export function nextStep(
   }
 }
 
-/** Entries by which a step is seen to be done; owner and cause are read from the case instead. */
-const kindsOf: Readonly<Record<Exclude<DoneBy, 'owner' | 'cause' | 'hand'>, readonly string[]>> = {
+/** Entries by which a step is seen to be done; owner, cause and fixes are read from the case instead. */
+const kindsOf: Readonly<
+  Record<Exclude<DoneBy, 'owner' | 'cause' | 'fix' | 'hand'>, readonly string[]>
+> = {
   contact: ['reply-sent', 'contacted'],
   promise: ['promise-made'],
-  fix: ['fix-recorded'],
   loop: ['loop-closed'],
   closing: ['case-closed'],
 }
@@ -98,6 +99,7 @@ function doneIn(
   return ({ doneBy }) => {
     if (doneBy === 'owner') return open?.owner !== undefined
     if (doneBy === 'cause') return open?.cause !== undefined
+    if (doneBy === 'fix') return (open?.fixes.length ?? 0) > 0
     if (doneBy === 'hand') return false
     const before = used.get(doneBy) ?? 0
     used.set(doneBy, before + 1)

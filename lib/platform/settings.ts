@@ -1,13 +1,22 @@
 import * as z from 'zod/mini'
+import { Calendar } from '@/lib/cases/calendar-shape'
 import { stored } from './stored'
 
 /** What the team lead sets; kept in this browser. */
 export const Settings = z.strictObject({
   /** A detractor response older than this when it comes in is history only and opens no case. */
   caseWindowDays: z.int().check(z.minimum(1), z.maximum(365)),
+  /** First contact is due after so many hours of the team's time. */
+  firstContactHours: z._default(z.number().check(z.minimum(0.5), z.maximum(720)), 24),
+  /** When the team works: only then that time passes. */
+  calendar: z._default(Calendar, { kind: 'always' }),
+  /** Share of that time that is left when the warning comes. */
+  warnAt: z._default(z.number().check(z.minimum(0.05), z.maximum(0.9)), 0.25),
+  /** A customer is asked for a new score so many days after their case was closed. */
+  followUpDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
   /** Who the agent is where the helpdesk does not say. */
   agentName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const settings = stored('settings', Settings, { caseWindowDays: 30 })
+export const settings = stored('settings', Settings, Settings.parse({ caseWindowDays: 30 }))

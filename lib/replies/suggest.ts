@@ -1,6 +1,6 @@
-import { undoneIn } from '@/lib/cases/case'
 import { suggestCause } from '@/lib/cases/causes'
 import type { Intervention } from '@/lib/cases/intervention'
+import { undoneIn } from '@/lib/cases/order'
 import type { History, Risk } from '@/lib/nps/history'
 import type { Segment } from '@/lib/nps/segment'
 import { type Likeness, likenessTo, type Terms, termsOf } from './likeness'
@@ -79,12 +79,12 @@ function stepsOf(situation: Situation, { segment, latest }: History): TemplateSt
   if (segment === 'promoter') return ['thanks', 'follow-up']
   if (situation.case?.state === 'closed') return ['close-the-loop', 'follow-up']
   const contacted = situation.case
-    ? situation.case.state === 'contacted'
+    ? situation.case.contactedAt !== undefined
     : inForce(situation.past).some(({ kind, at }) => CONTACTS.has(kind) && at > latest.answeredAt)
   return contacted ? ['follow-up', 'close-the-loop'] : ['first-contact']
 }
 
-const CONTACTS = new Set<Intervention['kind']>(['reply-sent', 'contacted'])
+const CONTACTS = new Set<Intervention['kind']>(['reply-sent', 'contacted', 'loop-closed'])
 
 /** The cause that says that none is known: templates for it ask. */
 const NONE = 'other'

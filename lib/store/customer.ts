@@ -9,5 +9,7 @@ export interface StoredCustomer {
   /** Oldest first. */
   responses: Response[]
   log: Intervention[]
+  /** The team's own entries: fixes. */
+  team: Intervention[]
   draft: Draft | undefined
 }

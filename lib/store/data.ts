@@ -46,13 +46,19 @@ export const ImportRecord = z.strictObject({
 })
 export type ImportRecord = z.infer<typeof ImportRecord>
 
+/** A customer whose cases may have changed since the index of cases (lib/store/case-index.ts) was kept. */
+export const Touched = z.strictObject({ address: z.string() })
+export type Touched = z.infer<typeof Touched>
+
 export class DataBase extends Dexie {
   buckets!: Table<Bucket, number>
   imports!: EntityTable<ImportRecord, 'id'>
+  touched!: EntityTable<Touched, 'address'>
 
   constructor(name = 'amends-data') {
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores({ buckets: 'bucket', imports: 'id, startedAt' })
+    this.version(2).stores({ touched: 'address' })
   }
 }
 

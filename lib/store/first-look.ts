@@ -18,21 +18,23 @@ export async function firstLook(
   const [data, journal] = await Promise.all([open('amends-data'), open('amends-journal')])
   try {
     if (data === 'other' || journal === 'other') return undefined
-    const [bucket, log, draft] = await Promise.all([
+    const [bucket, log, team, draft] = await Promise.all([
       ask<Bucket | undefined>(data, 'buckets', (store) => store.get(bucketOf(address))),
       ask<Intervention[]>(journal, 'interventions', (store) =>
         store.index('address').getAll(address),
       ),
+      ask<Intervention[]>(journal, 'interventions', (store) => store.index('of').getAll('team')),
       ask<Draft | undefined>(journal, 'drafts', (store) => store.get(ticketKey)),
     ])
-    return { address, ticketKey, responses: responsesIn(bucket, address), log: log ?? [], draft }
+    const responses = responsesIn(bucket, address)
+    return { address, ticketKey, responses, log: log ?? [], team: team ?? [], draft }
   } finally {
     for (const one of [data, journal]) if (typeof one === 'object') one.close()
   }
 }
 
-/** Dexie counts its versions in tens. */
-const VERSION = 10
+/** Both databases' version 2: Dexie counts in tens. */
+const VERSION = 20
 
 /** @returns `none` when there is no such database yet. */
 function open(name: string): Promise<IDBDatabase | 'none' | 'other'> {

@@ -1,4 +1,5 @@
 import { Intervention } from '@/lib/cases/intervention'
+import { headsOf } from '@/lib/cases/order'
 import { journal } from './journal'
 
 /**
@@ -7,12 +8,24 @@ import { journal } from './journal'
  */
 export async function logIntervention(entry: Intervention): Promise<void> {
   const sound = Intervention.parse(entry)
-  await journal.transaction('rw', journal.interventions, () => journal.interventions.add(sound))
+  await journal.transaction('rw', journal.interventions, async () => {
+    await journal.interventions.add({ ...sound, after: await headsFor(sound) })
+  })
+}
+
+/** What an entry that is added now follows: the newest that this device knows of its customer. */
+async function headsFor({ address }: Intervention): Promise<string[]> {
+  return headsOf(await (address === undefined ? teamEntries() : interventionsFor(address)))
 }
 
 /** What was done for one customer, in the order of the log's ids. */
 export function interventionsFor(address: string): Promise<Intervention[]> {
   return journal.interventions.where('address').equals(address).toArray()
+}
+
+/** The team's own entries: its fixes, and what was taken back of them. */
+export function teamEntries(): Promise<Intervention[]> {
+  return journal.interventions.where('of').equals('team').toArray()
 }
 
 /** The newest entries of the whole log, newest first. */

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
+import type { CaseSummary } from './case-summary'
 
 /**
  * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:
@@ -9,12 +10,23 @@ import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 export class Journal extends Dexie {
   interventions!: EntityTable<Intervention, 'id'>
   drafts!: EntityTable<Draft, 'key'>
+  cases!: EntityTable<CaseSummary, 'id'>
+  marks!: EntityTable<Mark, 'key'>
 
   constructor(name = 'amends-journal') {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ interventions: 'id, address, at', drafts: 'key' })
+    this.version(2).stores({
+      interventions: 'id, address, at, of',
+      cases: 'id, address, state, cause, followUpAt',
+      marks: 'key',
+    })
   }
 }
+
+/** By which rules the index of cases was made; absent when it has to be made anew. */
+export const Mark = z.strictObject({ key: z.literal('cases'), rules: z.string() })
+export type Mark = z.infer<typeof Mark>
 
 /** The work in hand on one ticket with one customer; goes when the reply was seen to be sent. */
 export const Draft = z.strictObject({

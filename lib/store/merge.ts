@@ -1,4 +1,4 @@
-import { opensCase } from '@/lib/cases/case'
+import { opensCase } from '@/lib/cases/cases-of'
 import type { Response } from '@/lib/nps/response'
 import type { StoredResponse } from './data'
 

@@ -1,9 +1,10 @@
-import { casesOf } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
 import { normaliseAddress } from '@/lib/customers/address'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { newId } from './ids'
-import { interventionsFor } from './interventions'
+import { interventionsFor, logIntervention, teamEntries } from './interventions'
 import { type Draft, journal } from './journal'
 import { historyFor } from './responses'
 import { ticketRef } from './ticket-ref'
@@ -50,15 +51,15 @@ export async function recordSubmission(
  * Settles a submission by the helpdesk's own record. `sent` logs one `reply-sent` for each customer
  * written to and clears the work in hand, in one strict transaction; `not-sent` drops the
  * submission; `unknown` leaves the question to the agent. Called twice, it logs once.
- * `caseWindowMs`: the team's window (settings), by which a customer's open case is found.
+ * `rules`: the team's, by which a customer's open case is found.
  */
 export function confirmSubmission(
   key: string,
   result: SendResult,
   now: number,
-  caseWindowMs: number,
+  rules: CaseRules,
 ): Promise<void> {
-  return settle(key, { result, seen: 'helpdesk' }, now, caseWindowMs)
+  return settle(key, { result, seen: 'helpdesk' }, now, rules)
 }
 
 /** The agent's own answer to "Was it sent?". */
@@ -66,9 +67,9 @@ export function answerSubmission(
   key: string,
   sent: boolean,
   now: number,
-  caseWindowMs: number,
+  rules: CaseRules,
 ): Promise<void> {
-  return settle(key, { result: sent ? 'sent' : 'not-sent', seen: 'agent' }, now, caseWindowMs)
+  return settle(key, { result: sent ? 'sent' : 'not-sent', seen: 'agent' }, now, rules)
 }
 
 /** Submissions on tickets of one helpdesk that were not yet seen to be sent. */
@@ -91,17 +92,17 @@ async function settle(
   key: string,
   { result, seen }: { result: SendResult; seen: 'helpdesk' | 'agent' },
   now: number,
-  caseWindowMs: number,
+  rules: CaseRules,
 ): Promise<void> {
   const draft = await journal.drafts.get(key)
   if (!draft?.submitted) return
   const entries =
-    result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, caseWindowMs) : []
+    result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, rules) : []
   await journal.transaction('rw', journal.interventions, journal.drafts, async () => {
     const current = await journal.drafts.get(key)
     // Someone else settled it, or the agent submitted again, since it was read above.
     if (current?.submitted?.at !== draft.submitted?.at) return
-    await journal.interventions.bulkAdd(entries)
+    for (const entry of entries) await logIntervention(entry)
     await journal.drafts.put(settled(current as Draft, result))
   })
 }
@@ -119,11 +120,11 @@ async function entriesFor(
   submitted: NonNullable<Draft['submitted']>,
   seen: 'helpdesk' | 'agent',
   now: number,
-  caseWindowMs: number,
+  rules: CaseRules,
 ): Promise<Intervention[]> {
   return Promise.all(
     submitted.to.map(async (address): Promise<Intervention> => {
-      const responseId = await openCaseOf(address, caseWindowMs)
+      const responseId = await openCaseOf(address, rules)
       return {
         id: newId(now),
         at: submitted.at,
@@ -140,7 +141,11 @@ async function entriesFor(
   )
 }
 
-async function openCaseOf(address: string, caseWindowMs: number): Promise<string | undefined> {
-  const [responses, log] = await Promise.all([historyFor(address), interventionsFor(address)])
-  return casesOf(responses, log, caseWindowMs).findLast((one) => one.state !== 'closed')?.id
+async function openCaseOf(address: string, rules: CaseRules): Promise<string | undefined> {
+  const [responses, log, team] = await Promise.all([
+    historyFor(address),
+    interventionsFor(address),
+    teamEntries(),
+  ])
+  return casesOf(responses, [...log, ...team], rules).findLast((one) => one.state !== 'closed')?.id
 }

@@ -1,7 +1,8 @@
-import { casesOf } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import type { Intervention } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
 import { type Refusal, refusalOf, type Step } from '@/lib/cases/steps'
-import { interventionsFor, logIntervention } from './interventions'
+import { interventionsFor, logIntervention, teamEntries } from './interventions'
 import { journal } from './journal'
 import { historyFor } from './responses'
 
@@ -15,13 +16,16 @@ export async function takeStep(
   caseId: string,
   step: Step,
   entry: Intervention,
-  caseWindowMs: number,
+  rules: CaseRules,
 ): Promise<Refusal | undefined> {
-  const responses = await historyFor(entry.address)
+  const { address } = entry
+  if (address === undefined) return 'unknown-case'
+  const responses = await historyFor(address)
   return journal.transaction('rw', journal.interventions, async () => {
-    const log = await interventionsFor(entry.address)
-    const one = casesOf(responses, log, caseWindowMs).find(({ id }) => id === caseId)
-    const refusal = one ? refusalOf(one, step) : 'not-of-this-case'
+    const log = [...(await interventionsFor(address)), ...(await teamEntries())]
+    const one = casesOf(responses, log, rules).find(({ id }) => id === caseId)
+    if (!one) return responses.length > 0 ? 'unknown-case' : 'no-responses'
+    const refusal = refusalOf(one, step, entry.at)
     if (!refusal) await logIntervention(entry)
     return refusal
   })

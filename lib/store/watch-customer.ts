@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { StoredCustomer } from './customer'
 import { draftFor } from './drafts'
-import { interventionsFor } from './interventions'
+import { interventionsFor, teamEntries } from './interventions'
 import { historyFor } from './responses'
 
 /**
@@ -15,12 +15,13 @@ export function watchCustomer(
   fail: (error: unknown) => void,
 ): () => void {
   const read = async (): Promise<StoredCustomer> => {
-    const [responses, log, draft] = await Promise.all([
+    const [responses, log, team, draft] = await Promise.all([
       historyFor(address),
       interventionsFor(address),
+      teamEntries(),
       draftFor(ticketKey),
     ])
-    return { address, ticketKey, responses, log, draft }
+    return { address, ticketKey, responses, log, team, draft }
   }
   const subscription = liveQuery(read).subscribe(tell, fail)
   return () => subscription.unsubscribe()

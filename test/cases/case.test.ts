@@ -1,26 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { casesOf } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import { channels, type Intervention, resolutions } from '@/lib/cases/intervention'
 import type { Response } from '@/lib/nps/response'
-import { closed, DAY, entry, HOUR, JANE, KIM, response, START, sent, WINDOW } from './examples'
+import {
+  closed,
+  DAY,
+  entry,
+  HOUR,
+  JANE,
+  KIM,
+  RULES,
+  response,
+  START,
+  sent,
+  WINDOW,
+} from './examples'
 
 describe('a case is opened', () => {
   it('by each score from 0 to 6 and by none above', () => {
     const opened = Array.from({ length: 11 }, (_, score) =>
-      casesOf([response('a', score, 0)], [], WINDOW),
+      casesOf([response('a', score, 0)], [], RULES),
     )
     expect(opened.map((cases) => cases.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0])
   })
 
   it('only within the window, its last moment included', () => {
-    const late = (ms: number) => casesOf([response('a', 3, 0, { received: ms / HOUR })], [], WINDOW)
+    const late = (ms: number) => casesOf([response('a', 3, 0, { received: ms / HOUR })], [], RULES)
     expect(late(WINDOW)).toHaveLength(1)
     expect(late(WINDOW + 1)).toHaveLength(0)
   })
 
   it('with the first contact due a day after the answer', () => {
-    const [one] = casesOf([response('a', 3, 0, { received: 5 })], [], WINDOW)
+    const [one] = casesOf([response('a', 3, 0, { received: 5 })], [], RULES)
     expect(one).toMatchObject({ id: 'a', state: 'open', openedAt: START, dueAt: START + DAY })
   })
 
@@ -29,7 +41,7 @@ describe('a case is opened', () => {
     const cases = casesOf(
       [response('a', 3, 0), response('b', 2, 1, { address: pat })],
       [closed('1', 2, 'a')],
-      WINDOW,
+      RULES,
     )
     expect(cases.map((one) => [one.address, one.state])).toEqual([
       [JANE, 'closed'],
@@ -43,7 +55,7 @@ describe('a second detractor response', () => {
     const [one, two] = casesOf(
       [response('a', 3, 0), response('b', 1, 48)],
       [sent('1', 50, 'b')],
-      WINDOW,
+      RULES,
     )
     expect(two).toBeUndefined()
     expect(one).toMatchObject({ id: 'a', state: 'contacted' })
@@ -54,7 +66,7 @@ describe('a second detractor response', () => {
     const cases = casesOf(
       [response('a', 3, 0), response('b', 1, 2, { received: 48 })],
       [closed('1', 24, 'a')],
-      WINDOW,
+      RULES,
     )
     expect(cases.map((one) => [one.id, one.state])).toEqual([
       ['a', 'closed'],
@@ -66,7 +78,7 @@ describe('a second detractor response', () => {
     const cases = casesOf(
       [response('older', 3, 0, { received: 72 }), response('newer', 1, 24)],
       [closed('1', 48, 'newer')],
-      WINDOW,
+      RULES,
     )
     expect(cases.map((one) => [one.id, one.state])).toEqual([
       ['newer', 'closed'],
@@ -78,7 +90,7 @@ describe('a second detractor response', () => {
     const cases = casesOf(
       [response('a', 3, 0), response('b', 1, 48)],
       [closed('1', 24, 'a'), entry('2', 'undone', 72, { undoes: '1' })],
-      WINDOW,
+      RULES,
     )
     expect(cases.map((one) => [one.id, one.responses.length])).toEqual([['a', 2]])
   })
@@ -86,7 +98,7 @@ describe('a second detractor response', () => {
 
 describe('the log of a case', () => {
   const a = response('a', 3, 0)
-  const caseAfter = (...log: Intervention[]) => casesOf([a], log, WINDOW)[0]
+  const caseAfter = (...log: Intervention[]) => casesOf([a], log, RULES)[0]
 
   it('stops the contact clock at the first contact only', () => {
     const call = entry('2', 'contacted', 5, { channel: 'phone', responseId: 'a' })
@@ -188,7 +200,7 @@ describe('for any story', () => {
     )
     fc.assert(
       fc.property(told, ([own, log, ownAgain, logAgain]) => {
-        expect(casesOf(ownAgain, logAgain, WINDOW)).toEqual(casesOf(own, log, WINDOW))
+        expect(casesOf(ownAgain, logAgain, RULES)).toEqual(casesOf(own, log, RULES))
       }),
     )
   })
@@ -202,7 +214,7 @@ describe('for any story', () => {
         const undo = entry('undo', 'undone', 9999, { undoes: last.id, address: last.address })
         const known = without.filter((one) => one.kind !== 'undone' || one.undoes !== last.id)
         const state = (entries: Intervention[]) =>
-          casesOf(own, entries, WINDOW).map(({ undone: _, ...rest }) => rest)
+          casesOf(own, entries, RULES).map(({ undone: _, ...rest }) => rest)
         expect(state([...log, undo])).toEqual(state(known))
       }),
     )
@@ -211,7 +223,7 @@ describe('for any story', () => {
   it('every detractor response within the window is in exactly one case, of its own customer', () => {
     fc.assert(
       fc.property(story, ([own, log]) => {
-        const cases = casesOf(own, log, WINDOW)
+        const cases = casesOf(own, log, RULES)
         const gathered = cases.flatMap((one) => one.responses)
         const due = own.filter((r) => r.score <= 6 && r.receivedAt - r.answeredAt <= WINDOW)
         expect(gathered.map((r) => r.id).sort()).toEqual(due.map((r) => r.id).sort())

@@ -1,9 +1,17 @@
 import type { Intervention } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
 import type { Response } from '@/lib/nps/response'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 export const WINDOW = 30 * DAY
+export const RULES: CaseRules = {
+  windowMs: WINDOW,
+  firstContactMs: DAY,
+  calendar: { kind: 'always' },
+  warnAt: 0.25,
+  followUpMs: 14 * DAY,
+}
 /** Tuesday, 2 June 2026, 09:00 UTC. */
 export const START = Date.UTC(2026, 5, 2, 9)
 export const JANE = 'jane.miller@customers.example'
@@ -33,12 +41,15 @@ type Kind = Intervention['kind']
 type Own<K extends Kind> = Omit<
   Extract<Intervention, { kind: K }>,
   'id' | 'at' | 'agent' | 'address' | 'kind'
-> & { address?: string }
+> & { address?: string | undefined }
 
 /** An entry of the log by Kim about Jane, `at` in hours after the start. */
 export function entry<K extends Kind>(id: string, kind: K, at: number, own: Own<K>): Intervention {
   return { id, kind, at: START + at * HOUR, agent: KIM, address: JANE, ...own } as Intervention
 }
+
+/** The same entry about another customer. */
+export const about = (one: Intervention, address: string) => ({ ...one, address }) as Intervention
 
 export const sent = (id: string, at: number, responseId?: string) =>
   entry(id, 'reply-sent', at, {

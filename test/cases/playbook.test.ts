@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casesOf } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import type { Intervention } from '@/lib/cases/intervention'
 import { nextStep, type PlaybookSituation } from '@/lib/cases/next-step'
 import { Playbooks, playbookKinds } from '@/lib/cases/playbook'
@@ -7,7 +7,7 @@ import { starterPlaybooks } from '@/lib/cases/starters/playbooks'
 import { historyOf } from '@/lib/nps/history'
 import type { Response } from '@/lib/nps/response'
 import { starters } from '@/lib/replies/starters'
-import { closed, entry, KIM, response, sent, WINDOW } from './examples'
+import { closed, entry, KIM, RULES, response, sent } from './examples'
 
 /** A customer with these responses and this log; the case is the newest one. */
 function situation(
@@ -17,7 +17,7 @@ function situation(
 ): PlaybookSituation {
   return {
     history: historyOf(responses),
-    case: casesOf(responses, log, WINDOW).at(-1),
+    case: casesOf(responses, log, RULES).at(-1),
     past: log,
     suggestedCause,
   }

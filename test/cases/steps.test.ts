@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, casesOf } from '@/lib/cases/case'
+import type { Case } from '@/lib/cases/case'
+import { casesOf } from '@/lib/cases/cases-of'
 import { clockOf } from '@/lib/cases/clock'
 import type { Intervention } from '@/lib/cases/intervention'
 import { nextStepOf } from '@/lib/cases/next'
 import { refusalOf } from '@/lib/cases/steps'
-import { closed, DAY, entry, HOUR, KIM, response, START, sent, WINDOW } from './examples'
+import { closed, DAY, entry, HOUR, KIM, RULES, response, START, sent } from './examples'
 
 function caseAfter(...log: Intervention[]): Case {
-  const [one] = casesOf([response('a', 3, 0)], log, WINDOW)
+  const [one] = casesOf([response('a', 3, 0)], log, RULES)
   if (!one) throw new Error('no case')
   return one
 }
@@ -50,7 +51,7 @@ describe('refusalOf', () => {
     ['undo of another case', caseAfter(), { kind: 'undone', undoes: '7' }, 'not-of-this-case'],
     ['a note on a closed case', caseAfter(closed('5', 5, 'a')), { kind: 'note' }, undefined],
   ] as const)('%s', (_, one, step, refusal) => {
-    expect(refusalOf(one, step)).toBe(refusal)
+    expect(refusalOf(one, step, START)).toBe(refusal)
   })
 })
 
@@ -62,7 +63,10 @@ describe('clockOf', () => {
       dueAt: START + DAY,
       timeLeft: 6 * HOUR,
       overdue: false,
+      workLeft: 6 * HOUR,
+      warning: true,
       used: 0.75,
+      doubts: [],
     })
     expect(clockOf(caseAfter(), at(24))).toMatchObject({ timeLeft: 0, overdue: false })
     expect(clockOf(caseAfter(), at(30))).toMatchObject({
@@ -90,11 +94,11 @@ describe('nextStepOf', () => {
     ['close', caseAfter(owned, sent('2', 2, 'a'), causeSet)],
     [undefined, caseAfter(closed('5', 5, 'a'))],
   ] as const)('%s', (step, one) => {
-    expect(nextStepOf(one)).toBe(step)
+    expect(nextStepOf(one, START)).toBe(step)
   })
 
   it('asks for another reply when the customer answered again', () => {
-    const [one] = casesOf([response('a', 3, 0), response('b', 2, 10)], [sent('2', 2, 'a')], WINDOW)
-    expect(one && nextStepOf(one)).toBe('reply-again')
+    const [one] = casesOf([response('a', 3, 0), response('b', 2, 10)], [sent('2', 2, 'a')], RULES)
+    expect(one && nextStepOf(one, START)).toBe('reply-again')
   })
 })

@@ -4,6 +4,7 @@ import { historyOf } from '@/lib/nps/history'
 import type { Response } from '@/lib/nps/response'
 import type { Situation } from '@/lib/replies/situation'
 import type { Template } from '@/lib/replies/template'
+import { RULES } from '../cases/examples'
 
 /** The same day in nearly every time zone. */
 export const NOW = Date.UTC(2026, 10, 21, 10)
@@ -52,8 +53,17 @@ export function caseOf(changes: Partial<Case> = {}): Case {
     address: ADDRESS,
     responses: [],
     state: 'open',
+    rules: RULES,
     openedAt,
+    knownAt: openedAt,
+    countsFrom: openedAt,
     dueAt: openedAt + DAY,
+    tries: 0,
+    fixes: [],
+    toldOf: [],
+    promises: [],
+    stepsDone: [],
+    reopened: 0,
     entries: [],
     undone: [],
     ...changes,

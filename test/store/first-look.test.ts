@@ -7,13 +7,20 @@ import { firstLook } from '@/lib/store/first-look'
 import { logIntervention } from '@/lib/store/interventions'
 import { journal } from '@/lib/store/journal'
 import { watchCustomer } from '@/lib/store/watch-customer'
-import { JANE, response, sent } from '../cases/examples'
+import { about, JANE, response, sent } from '../cases/examples'
 
 const key = 'https://desk.example/1'
 const ticket = { key, helpdesk: 'rt5', id: '1', url: 'https://desk.example' }
 const [older, newer] = [response('a', 9, 0), response('b', 3, 10)]
 
-const nothing = { address: JANE, ticketKey: key, responses: [], log: [], draft: undefined }
+const nothing = {
+  address: JANE,
+  ticketKey: key,
+  responses: [],
+  log: [],
+  team: [],
+  draft: undefined,
+}
 
 /** What the watch tells, in turn. */
 function watching() {
@@ -51,7 +58,7 @@ async function fill() {
     responses: [{ ...newer, replaced }, others, older],
   })
   await logIntervention(sent('1', 11, 'b'))
-  await logIntervention({ ...sent('2', 12), address: 'someone@else.example' })
+  await logIntervention(about(sent('2', 12), 'someone@else.example'))
   await saveDraft(ticket, { address: JANE, templateId: 'late' })
 }
 
@@ -62,7 +69,8 @@ describe('firstLook', () => {
       address: JANE,
       ticketKey: key,
       responses: [older, newer],
-      log: [sent('1', 11, 'b')],
+      log: [{ ...sent('1', 11, 'b'), after: [] }],
+      team: [],
       draft: { key, ticket, address: JANE, templateId: 'late' },
     })
   })
@@ -76,7 +84,7 @@ describe('firstLook', () => {
 
   it('leaves databases of another version to Dexie', async () => {
     const later = new Dexie('amends-journal')
-    later.version(2).stores({ interventions: 'id, address, at', drafts: 'key' })
+    later.version(3).stores({ interventions: 'id, address, at', drafts: 'key' })
     await later.open()
     later.close()
     expect(await firstLook(JANE, key)).toBeUndefined()

@@ -4,7 +4,7 @@ import { draftFor, saveDraft } from '@/lib/store/drafts'
 import { newId } from '@/lib/store/ids'
 import { interventionsFor, latestInterventions, logIntervention } from '@/lib/store/interventions'
 import { journal } from '@/lib/store/journal'
-import { closed, entry, JANE, KIM, START, sent } from '../cases/examples'
+import { about, closed, entry, JANE, KIM, START, sent } from '../cases/examples'
 import { writesOf } from './transactions'
 
 const ticket = {
@@ -38,7 +38,7 @@ describe('logIntervention', () => {
   it('returns after the commit of one transaction of strict durability', async () => {
     const writes = await writesOf(() => logIntervention(sent('1', 1, 'a')))
     expect(writes).toEqual([{ stores: ['interventions'], durability: 'strict', committed: true }])
-    expect(await interventionsFor(JANE)).toEqual([sent('1', 1, 'a')])
+    expect(await interventionsFor(JANE)).toEqual([{ ...sent('1', 1, 'a'), after: [] }])
   })
 
   it('refuses an id that is there and an entry of the wrong shape', async () => {
@@ -51,7 +51,7 @@ describe('logIntervention', () => {
   })
 
   it('is read by customer, and newest first for all', async () => {
-    const pat = { ...sent('2', 2), address: 'pat@customers.example' }
+    const pat = about(sent('2', 2), 'pat@customers.example')
     const late = entry('3', 'note', 3, { note: 'called' })
     for (const one of [late, pat, sent('1', 1)]) await logIntervention(one)
     expect((await interventionsFor(JANE)).map(({ id }) => id)).toEqual(['1', '3'])

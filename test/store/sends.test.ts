@@ -12,7 +12,7 @@ import {
   unconfirmedFor,
 } from '@/lib/store/sends'
 import { ticketRef } from '@/lib/store/ticket-ref'
-import { closed, HOUR, JANE, response, START, WINDOW } from '../cases/examples'
+import { closed, HOUR, JANE, RULES, response, START } from '../cases/examples'
 import { writesOf } from './transactions'
 
 const PAT = 'pat+shop@customers.example'
@@ -33,7 +33,7 @@ const ticket = (change: Partial<Ticket> = {}): Ticket => ({
 })
 const both = [{ address: JANE }, { address: PAT }]
 const confirm = (result: 'sent' | 'not-sent' | 'unknown') =>
-  confirmSubmission(key, result, NOW + HOUR, WINDOW)
+  confirmSubmission(key, result, NOW + HOUR, RULES)
 
 beforeEach(async () => {
   vi.restoreAllMocks()
@@ -58,6 +58,7 @@ describe('a reply that was sent', () => {
         template: inserted.template,
         fingerprint: 'f00d',
         seen: 'helpdesk',
+        after: [],
       },
     ])
     expect(await draftFor(key)).toEqual({ key, ticket: ticketRef(ticket()), address: JANE })
@@ -142,14 +143,14 @@ describe('a reply that was not seen to be sent', () => {
     await recordSubmission(ticket(), 'marker', NOW)
     await confirm('unknown')
     expect((await draftFor(key))?.submitted?.asked).toBe(true)
-    await answerSubmission(key, true, NOW + HOUR, WINDOW)
+    await answerSubmission(key, true, NOW + HOUR, RULES)
     expect(await interventionsFor(JANE)).toMatchObject([{ seen: 'agent', at: NOW }])
   })
 
   it('is not logged when the agent says no', async () => {
     await recordSubmission(ticket(), 'marker', NOW)
     await confirm('unknown')
-    await answerSubmission(key, false, NOW + HOUR, WINDOW)
+    await answerSubmission(key, false, NOW + HOUR, RULES)
     expect(await interventionsFor(JANE)).toEqual([])
     expect(await draftFor(key)).not.toHaveProperty('submitted')
   })

@@ -3,10 +3,10 @@ import { bucketOf, data } from '@/lib/store/data'
 import { interventionsFor } from '@/lib/store/interventions'
 import { journal } from '@/lib/store/journal'
 import { takeStep } from '@/lib/store/steps'
-import { closed, entry, JANE, KIM, response, WINDOW } from '../cases/examples'
+import { closed, entry, JANE, KIM, RULES, response } from '../cases/examples'
 
 const taking = (id: string) => entry(id, 'owner-set', 1, { owner: KIM, responseId: 'r1' })
-const take = (id: string) => takeStep('r1', { kind: 'owner-set', owner: KIM }, taking(id), WINDOW)
+const take = (id: string) => takeStep('r1', { kind: 'owner-set', owner: KIM }, taking(id), RULES)
 
 beforeEach(async () => {
   await Promise.all([journal.interventions.clear(), data.buckets.clear()])
@@ -16,7 +16,7 @@ beforeEach(async () => {
 describe('takeStep', () => {
   it('logs what the case takes', async () => {
     expect(await take('1')).toBeUndefined()
-    expect(await interventionsFor(JANE)).toEqual([taking('1')])
+    expect(await interventionsFor(JANE)).toEqual([{ ...taking('1'), after: [] }])
   })
 
   it('takes one of two that come at once', async () => {
@@ -27,8 +27,8 @@ describe('takeStep', () => {
   it('refuses a case that was closed elsewhere, and one that is not there', async () => {
     await journal.interventions.add(closed('c', 1, 'r1'))
     expect(await take('1')).toBe('case-closed')
-    expect(await takeStep('gone', { kind: 'owner-set', owner: KIM }, taking('2'), WINDOW)).toBe(
-      'not-of-this-case',
+    expect(await takeStep('gone', { kind: 'owner-set', owner: KIM }, taking('2'), RULES)).toBe(
+      'unknown-case',
     )
   })
 
@@ -39,7 +39,7 @@ describe('takeStep', () => {
         'r1',
         { kind: 'undone', undoes: '1' },
         entry(id, 'undone', 2, { undoes: '1', responseId: 'r1' }),
-        WINDOW,
+        RULES,
       )
     expect([await undo('2'), await undo('3')]).toEqual([undefined, 'already-undone'])
   })

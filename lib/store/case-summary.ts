@@ -1,0 +1,63 @@
+import type { Case } from '@/lib/cases/case'
+import { fixToTell } from '@/lib/cases/fix'
+import { type CasePromise, openPromises } from '@/lib/cases/promise'
+
+/**
+ * What the index keeps of a case: enough to list, sort and search it. Made from the case (the fold is
+ * the truth) and never changed otherwise.
+ */
+export interface CaseSummary
+  extends Pick<
+    Case,
+    | 'id'
+    | 'address'
+    | 'state'
+    | 'openedAt'
+    | 'knownAt'
+    | 'countsFrom'
+    | 'dueAt'
+    | 'contactedAt'
+    | 'lastContactAt'
+    | 'owner'
+    | 'ownedSince'
+    | 'ownerClash'
+    | 'cause'
+    | 'toldOf'
+    | 'askedAgainAt'
+    | 'resolution'
+    | 'closedAt'
+    | 'followUpAt'
+    | 'reopened'
+    | 'lastTicket'
+  > {
+  /** Of the latest response of the case. */
+  score: number
+  comment: string
+  name?: string
+  company?: string
+  /** Neither kept nor broken, the most urgent first. */
+  promises: CasePromise[]
+  /** Id of the fix that its customer is to be told of. */
+  fixToTell?: string
+}
+
+/** Characters of a comment: what a line of a list shows, and what its search finds. */
+const COMMENT = 300
+
+export function summaryOf(one: Case): CaseSummary {
+  const { responses, rules: _, fixes: __, stepsDone: ___, tries: ____, ...rest } = one
+  const { entries: _____, undone: ______, brief: _______, promises, loopClosedAt, ...kept } = rest
+  const latest = responses.at(-1)
+  const name = responses.findLast((each) => each.name)?.name
+  const company = responses.findLast((each) => each.company)?.company
+  const fix = fixToTell(one)
+  return {
+    ...kept,
+    score: latest?.score ?? 0,
+    comment: latest?.comment.slice(0, COMMENT) ?? '',
+    ...(name && { name }),
+    ...(company && { company }),
+    promises: openPromises(promises),
+    ...(fix && { fixToTell: fix.id }),
+  }
+}
