@@ -10,7 +10,13 @@ export default defineConfig({
     plugins: [tailwindcss()],
     worker: { format: 'es' },
     // Dates in the look are drawn by the browser; source maps are not shipped.
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      // Words do nothing by being loaded: each page and part then loads those of its own domains only.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/lib\/i18n\//, sideEffects: false }] },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

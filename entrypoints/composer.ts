@@ -1,12 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { insertReply } from '@/lib/composer/insert'
+import { draftOf } from '@/lib/composer/read'
+
+const composer = { insertReply, draftOf }
 
 declare global {
   /** In the content script's world, which the page cannot reach. */
-  var amendsInsert: typeof insertReply | undefined
+  var amendsComposer: typeof composer | undefined
 }
 
-// Brought into the page by the background when the agent first has a reply to put in.
+// Brought into the page by the background when the agent first has a reply to put in or to check.
 export default defineUnlistedScript(() => {
-  globalThis.amendsInsert = insertReply
+  globalThis.amendsComposer = composer
 })

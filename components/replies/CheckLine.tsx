@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button'
 import { t } from '@/lib/i18n'
 import type { Fix, Severity, Span } from '@/lib/replies/check/finding'
 import { sources } from '@/lib/replies/check/sources'
-import { type Group, groupWords } from './check-words'
+import { fixOf, type Group, groupWords } from './check-words'
 
 /** Severity is told by shape, colour and word. */
 const marks: Record<Severity, { Icon: LucideIcon; ink: string }> = {
@@ -16,17 +16,19 @@ const marks: Record<Severity, { Icon: LucideIcon; ink: string }> = {
 interface Props {
   group: Group
   onFix?: (fix: Fix) => void
+  /** The key that makes its change: of the first finding that has one. */
+  fixKey?: string | undefined
   onMark?: (spans: readonly Span[]) => void
 }
 
 /** One finding: what to do, why on demand, and a fix where there is one. */
-export function CheckLine({ group, onFix, onMark }: Props) {
+export function CheckLine({ group, onFix, fixKey, onMark }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const [main, rest] = groupWords(group)
   const [{ severity, rule }] = group
   const { Icon, ink } = marks[severity]
-  const fix = group.find((one) => one.fix)?.fix
+  const fix = fixOf(group)
   const mark = () => onMark?.(group.flatMap(({ span }) => (span ? [span] : [])))
   const unmark = () => onMark?.([])
   return (
@@ -44,6 +46,7 @@ export function CheckLine({ group, onFix, onMark }: Props) {
       />
       <button
         type="button"
+        data-block={severity === 'block' ? '' : undefined}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         title={t.check.reasons[rule]}
@@ -56,6 +59,7 @@ export function CheckLine({ group, onFix, onMark }: Props) {
       {fix && onFix && (
         <Button
           look="quiet"
+          {...(fixKey && { shortcut: fixKey })}
           aria-label={t.check.fixFor(main)}
           className="-my-px px-1.5 py-0 text-sm"
           onClick={() => onFix(fix)}

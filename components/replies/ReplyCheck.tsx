@@ -1,9 +1,10 @@
 import { Check as CheckMark } from 'lucide-react'
 import { useRef } from 'react'
+import { useKeys } from '@/components/ui/use-keys'
 import { t } from '@/lib/i18n'
 import type { Finding, Fix, Present, Severity, Span } from '@/lib/replies/check/finding'
 import { CheckLine } from './CheckLine'
-import { groupFindings, presentWords } from './check-words'
+import { fixOf, groupFindings, presentWords } from './check-words'
 
 interface Props {
   findings: readonly Finding[]
@@ -23,16 +24,20 @@ export function ReplyCheck({ findings, present, onFix, onMark }: Props) {
   const groups = groupFindings(findings)
   const of = (...wanted: Severity[]) => groups.filter(([one]) => wanted.includes(one.severity))
   const [main, hints] = [of('block', 'warn'), of('hint')]
-  if (groups.length === 0 && present.length === 0) return null
   const fix = (made: Fix) => {
     onFix?.(made)
     // The line that had the focus goes away: the keyboard stays here.
     whole.current?.focus()
   }
+  const first = onFix && main.find((group) => fixOf(group))
+  const firstFix = first && fixOf(first)
+  useKeys(firstFix ? { f: () => fix(firstFix) } : {})
+  if (groups.length === 0 && present.length === 0) return null
   const line = (group: (typeof groups)[number]) => (
     <CheckLine
       key={`${group[0].rule} ${group[0].what.code}`}
       group={group}
+      fixKey={group === first ? 'F' : undefined}
       {...(onFix && { onFix: fix })}
       {...(onMark && { onMark })}
     />

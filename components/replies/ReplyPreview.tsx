@@ -1,18 +1,21 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useKeys } from '@/components/ui/use-keys'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import { draftOf, fillSlots } from '@/lib/replies/fill'
+import type { Part } from '@/lib/replies/parts'
 import { renderTemplate } from '@/lib/replies/render'
 import type { Situation } from '@/lib/replies/situation'
 import type { Template } from '@/lib/replies/template'
-import { firstOpenGap, gapsIn } from './gaps'
+import { firstOpenGap } from './gaps'
 import { ReplyActions } from './ReplyActions'
-import { ReplyState } from './ReplyState'
+import { ReplyCheck } from './ReplyCheck'
 import { ReplyText } from './ReplyText'
+import { useFocusOnOpen, useGapKeys } from './use-gap-keys'
 import { type PutIn, useInsert } from './use-insert'
+import { useReplyCheck } from './use-reply-check'
 import type { Work } from './use-work'
-import { factsOf, labelOf } from './words'
+import { labelOf } from './words'
 
 interface Props {
   id: string
@@ -33,12 +36,19 @@ interface Props {
 export function ReplyPreview(props: Props) {
   const { template, situation, work, composer, waiting, onInsert, onOpenComposer } = props
   const rendered = useMemo(() => renderTemplate(template, situation), [template, situation])
-  const filled = fillSlots(rendered.parts, work.slots)
+  const parts = useMemo(() => mended(rendered.parts, work.edits), [rendered, work.edits])
+  const filled = fillSlots(parts, work.slots)
+  const { check, ...reply } = useReplyCheck({
+    ...{ template, situation, parts, work },
+    rendered: rendered.parts,
+  })
   const missing = 'missing' in filled ? filled.missing : []
   const usable = rendered.problems.length === 0
   const insert = useInsert({
     body: usable && 'body' in filled ? filled.body : undefined,
-    draft: () => draftOf(rendered.parts, work.slots, labelOf),
+    blocked: reply.blocked,
+    checked: check !== undefined,
+    draft: () => draftOf(parts, work.slots, labelOf),
     composer,
     waiting,
     save: work.save,
@@ -55,6 +65,7 @@ export function ReplyPreview(props: Props) {
     if (waiting || insert.outcome?.kind === 'inserted') return
     if (composer === 'internal' || composer === 'absent') insert.copy()
     else if (missing.length > 0) preview.current && firstOpenGap(preview.current)?.focus()
+    else if (reply.blocked) preview.current?.querySelector<HTMLElement>('[data-block]')?.focus()
     else insertOrConfirm()
   }
   const main = () => act(insert.insert)
@@ -72,7 +83,7 @@ export function ReplyPreview(props: Props) {
     <section id={props.id} ref={preview} aria-label={t.replies.preview(template.title)}>
       <div className="mx-3 mt-2 mb-2 grid gap-2 rounded-lg border border-line bg-bg p-3 leading-relaxed">
         <ReplyText
-          parts={rendered.parts}
+          parts={reply.marked}
           slots={work.slots}
           onType={(slotId, text) => {
             insert.clear()
@@ -81,7 +92,7 @@ export function ReplyPreview(props: Props) {
           onKeyDown={keys}
         />
       </div>
-      <ReplyState facts={factsOf(rendered, situation)} missing={missing} />
+      {check && <ReplyCheck {...check} onMark={reply.onMark} onFix={reply.onFix} />}
       <ReplyActions
         composer={composer}
         waiting={waiting}
@@ -94,26 +105,9 @@ export function ReplyPreview(props: Props) {
   )
 }
 
-/** Enter goes from gap to gap and, in the last one, does what it does elsewhere; Tab is the browser's. */
-function useGapKeys(preview: RefObject<HTMLElement | null>, main: () => void, back: () => void) {
-  return (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const isEnter = event.key === 'Enter' && !event.shiftKey
-    if (event.nativeEvent.isComposing || !(isEnter || event.key === 'Escape')) return
-    event.preventDefault()
-    if (event.repeat) return
-    const gaps = preview.current ? gapsIn(preview.current) : []
-    const next = gaps[gaps.indexOf(event.currentTarget) + 1]
-    if (!isEnter) back()
-    else if (next && !event.ctrlKey && !event.metaKey) next.focus()
-    else main()
-  }
-}
-
-/** Whoever opened the preview goes on in its first gap, or at its button when none is open. */
-function useFocusOnOpen(preview: RefObject<HTMLElement | null>, takeFocus: boolean): void {
-  useEffect(() => {
-    if (!takeFocus || !preview.current) return
-    const button = preview.current.querySelector<HTMLElement>('[data-main]')
-    ;(firstOpenGap(preview.current) ?? button)?.focus()
-  }, [preview, takeFocus])
+/** The rendered reply with what the reply check mended in its text. */
+function mended(parts: readonly Part[], edits: Work['edits']): Part[] {
+  return parts.map((part) =>
+    part.kind === 'text' ? { ...part, text: edits[part.text] ?? part.text } : part,
+  )
 }

@@ -1,17 +1,21 @@
 import type { KeyboardEvent } from 'react'
 import { t } from '@/lib/i18n'
 import type { SlotPart } from '@/lib/replies/parts'
+import { looks } from './looks'
+import type { Look } from './marked'
 import { labelOf } from './words'
 
 interface Props {
   slot: SlotPart
   value: string
+  /** What a finding says of the words in it. */
+  look: Look | undefined
   onType: (text: string) => void
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }
 
 /** A gap in the text: typed in place, as wide as what stands in it, wrapping where the text ends. */
-export function SlotGap({ slot, value, onType, onKeyDown }: Props) {
+export function SlotGap({ slot, value, look: mark, onType, onKeyDown }: Props) {
   const label = slot.required ? labelOf(slot) : t.replies.optional(labelOf(slot))
   const open = slot.required
     ? 'border-slot-line bg-slot placeholder:text-ink'
@@ -31,7 +35,7 @@ export function SlotGap({ slot, value, onType, onKeyDown }: Props) {
       value={value}
       onChange={({ target }) => onType(target.value)}
       onKeyDown={onKeyDown}
-      className={`field-sizing-content inline-block max-w-full resize-none overflow-hidden rounded-[5px] border px-1.25 align-bottom font-medium leading-snug placeholder:opacity-100 ${look}`}
+      className={`field-sizing-content inline-block max-w-full resize-none overflow-hidden rounded-[5px] border px-1.25 align-bottom font-medium leading-snug placeholder:opacity-100 ${look} ${mark ? looks[mark] : ''}`}
     />
   )
 }

@@ -8,6 +8,7 @@ import type { Situation } from '@/lib/replies/situation'
 import { starters } from '@/lib/replies/starters'
 import { type Suggestion, suggest } from '@/lib/replies/suggest'
 import type { Draft } from '@/lib/store/journal'
+import { ComposerCheck } from './ComposerCheck'
 import { ReplyPreview } from './ReplyPreview'
 import { SuggestionRow } from './SuggestionRow'
 import { type ReplyDraftChange, useWork } from './use-work'
@@ -25,6 +26,8 @@ interface Props {
     confirmed: boolean,
   ) => Promise<InsertFailure | null>
   onOpenComposer: () => void
+  /** @returns what the agent wrote in the composer, or null when it cannot be read. */
+  onReadComposer: () => Promise<string | null>
 }
 
 /**
@@ -92,6 +95,9 @@ export function SuggestedReplies(props: Props) {
           )
         })}
       </ol>
+      {composer !== 'absent' && composer !== 'closed' && (
+        <ComposerCheck situation={situation} language="en" onRead={props.onReadComposer} />
+      )}
     </Card>
   )
 }

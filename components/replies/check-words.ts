@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n'
-import type { Finding, Present, What } from '@/lib/replies/check/finding'
+import type { Finding, Fix, Present, What } from '@/lib/replies/check/finding'
 
 /** Findings that are told in one line: the same in several places. */
 export type Group = readonly [Finding, ...Finding[]]
@@ -14,6 +14,11 @@ export function groupFindings(findings: readonly Finding[]): Group[] {
     else groups.set(key, [finding])
   }
   return [...groups.values()]
+}
+
+/** The change that settles the first finding of a group that has one. */
+export function fixOf(group: Group): Fix | undefined {
+  return group.find((one) => one.fix)?.fix
 }
 
 /** What to do about a group of findings, and more on it. */

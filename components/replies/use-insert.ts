@@ -17,6 +17,10 @@ export type Outcome =
 interface Options {
   /** The reply, once no required gap is open. */
   body: ReplyBody | undefined
+  /** The reply check stands against it, or is not loaded yet: it can only be copied. */
+  blocked: boolean
+  /** What stands against it is known. */
+  checked: boolean
   draft: () => ReplyBody
   composer: ComposerState
   /** The agent agreed to open the reply page: the reply goes in as soon as it is there. */
@@ -53,7 +57,7 @@ export interface Insert {
  * the agent for this very composer, and never twice by itself: the wish to insert when the page has opened is taken back before it is acted on.
  */
 export function useInsert(options: Options): Insert {
-  const { body, composer, waiting, save, onInsert, onOpenComposer } = options
+  const { body, blocked, composer, waiting, save, onInsert, onOpenComposer } = options
   const [outcome, setOutcome] = useState<Outcome>()
   const busy = useRef(false)
   const put = async (reply: ReplyBody, confirmed = false) => {
@@ -74,10 +78,10 @@ export function useInsert(options: Options): Insert {
     if (await save(true)) onOpenComposer()
   }
   const confirm = () => {
-    if (body && composer === 'unproven' && !busy.current) void put(body, true)
+    if (body && !blocked && composer === 'unproven' && !busy.current) void put(body, true)
   }
   const insert = () => {
-    if (!body || busy.current) return
+    if (!body || blocked || busy.current) return
     if (composer === 'public' || composer === 'confirmed') void put(body)
     if (composer !== 'closed' && composer !== 'unproven') return
     // An agreement to one question is none to another that has taken its place.
@@ -90,8 +94,8 @@ export function useInsert(options: Options): Insert {
     const copied = copyReply(body ?? options.draft())
     setOutcome(copied ? { kind: 'copied', gaps: !body } : { kind: 'not-copied' })
   }
-  useWhenOpen(waiting, composer, async () => {
-    const wanted = composer === 'public' ? body : undefined
+  useWhenOpen(waiting && options.checked, composer, async () => {
+    const wanted = composer === 'public' && !blocked ? body : undefined
     if ((await save(false)) && wanted && !busy.current) await put(wanted)
   })
   return { outcome, clear: () => setOutcome(undefined), insert, confirm, copy }

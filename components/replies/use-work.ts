@@ -4,18 +4,24 @@ import type { DraftChange } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
 
 /** The fields of the draft that the suggested replies keep; `undefined` clears one. */
-export type ReplyDraftChange = Pick<DraftChange, 'templateId' | 'slots' | 'insertWhenOpen'>
+export type ReplyDraftChange = Pick<
+  DraftChange,
+  'templateId' | 'slots' | 'edits' | 'insertWhenOpen'
+>
 
 interface WorkInHand {
   /** The template in preview. */
   templateId: string | undefined
   slots: SlotValues
+  /** What the reply check mended in the template's own text: as rendered, as mended. */
+  edits: Readonly<Record<string, string>>
 }
 
 export interface Work extends WorkInHand {
   /** Opens a preview, or closes the open one; what was typed stays for the next one that asks it. */
   choose: (templateId: string | undefined) => void
   type: (slotId: string, text: string) => void
+  edit: (rendered: string, mended: string) => void
   /**
    * Writes all of it down, and whether the reply goes in once the composer is there.
    * @returns false when that failed; `problem` then says why.
@@ -41,13 +47,18 @@ export function useWork(
     setHadDraft(draft !== undefined)
     if (!draft) setOwn(undefined)
   }
-  const work = own ?? { templateId: draft?.templateId, slots: draft?.slots ?? {} }
+  const work = own ?? {
+    templateId: draft?.templateId,
+    slots: draft?.slots ?? {},
+    edits: draft?.edits ?? {},
+  }
   const write = async (next: WorkInHand, insertWhenOpen: boolean) => {
     try {
-      const { templateId, slots } = next
+      const { templateId, slots, edits } = next
       await onDraft({
         templateId,
         slots: { ...slots },
+        edits: Object.keys(edits).length > 0 ? { ...edits } : undefined,
         insertWhenOpen: insertWhenOpen || undefined,
       })
       setProblem(undefined)
@@ -66,6 +77,7 @@ export function useWork(
     ...work,
     choose: (templateId) => keep({ ...work, templateId }),
     type: (slotId, text) => keep({ ...work, slots: { ...work.slots, [slotId]: text } }),
+    edit: (rendered, mended) => keep({ ...work, edits: { ...work.edits, [rendered]: mended } }),
     save: (insertWhenOpen) => write(work, insertWhenOpen),
     problem,
   }

@@ -9,7 +9,7 @@ import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
 import { ticketRef } from '@/lib/store/ticket-ref'
 import { insertReply } from './insert-reply'
-import { openComposer, prepareInsertion, useSession } from './session'
+import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
 
 interface Props {
@@ -38,6 +38,7 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
         insertReply(ticket, address, body, { template, confirmed })
       }
       onOpenComposer={() => openComposer(ticket.key)}
+      onReadComposer={() => readComposer(ticket.key)}
     />
   )
 }

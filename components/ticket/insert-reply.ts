@@ -1,13 +1,15 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Ticket } from '@/lib/helpdesks/ticket'
+import { shinglesOf } from '@/lib/replies/check/shingles'
 import { saveDraft } from '@/lib/store/drafts'
 import { ticketRef } from '@/lib/store/ticket-ref'
 import { insert } from './session'
 
 /**
  * Puts a reply into the composer and notes which template it was made from: when the agent sends
- * it, the log says so. Its text is not kept, only its fingerprint. `confirmed`: on the agent's word
- * that this very composer is a public reply.
+ * it, the log says so. Its text is not kept, only its fingerprint, and hashes of its words by which the
+ * next reply can be told to be nearly the same. `confirmed`: on the agent's word that this very
+ * composer is a public reply.
  * @returns why it was not inserted, or null.
  */
 export async function insertReply(
@@ -21,7 +23,7 @@ export async function insertReply(
   const fingerprint = await fingerprintOf(body.text)
   await saveDraft(ticketRef(ticket), {
     address,
-    inserted: { at: Date.now(), template, fingerprint },
+    inserted: { at: Date.now(), template, fingerprint, shingles: shinglesOf(body.text) },
   })
   return null
 }

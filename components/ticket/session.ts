@@ -37,6 +37,7 @@ export const useSession = create<Session>(() => ({
 
 let port: MessagePort | undefined
 const inserting = new Map<string, (failure: InsertFailure | null) => void>()
+const readings = new Map<string, (text: string | null) => void>()
 
 /** Listens to the content script from now on. A message of another shape is an error, never shown. */
 export function connect(to: MessagePort): void {
@@ -66,6 +67,18 @@ export function prepareInsertion(): void {
   tell({ type: 'prepare' })
 }
 
+/**
+ * Asks the page what the agent has written in the composer of that ticket.
+ * @returns null when there is none to be seen, or the page shows another ticket.
+ */
+export function readComposer(ticketKey: string): Promise<string | null> {
+  const request = crypto.randomUUID()
+  return new Promise((resolve) => {
+    readings.set(request, resolve)
+    tell({ type: 'read-composer', request, ticketKey })
+  })
+}
+
 /** Follows the page's own way to a public reply; may load a new page. */
 export function openComposer(ticketKey: string): void {
   tell({ type: 'open-composer', ticketKey })
@@ -87,6 +100,9 @@ function receive(message: PageToSidebar): void {
   if (message.type === 'inserted') {
     inserting.get(message.request)?.(message.failure)
     inserting.delete(message.request)
+  } else if (message.type === 'composer-text') {
+    readings.get(message.request)?.(message.text)
+    readings.delete(message.request)
   } else {
     useSession.setState((session) => told(session, message))
   }
@@ -95,7 +111,7 @@ function receive(message: PageToSidebar): void {
 /** What a word from the page changes. A composer's state of another ticket than the shown one: nothing. */
 function told(
   session: Session,
-  message: Exclude<PageToSidebar, { type: 'inserted' }>,
+  message: Exclude<PageToSidebar, { type: 'inserted' | 'composer-text' }>,
 ): Partial<Session> {
   switch (message.type) {
     case 'ticket': {

@@ -5,7 +5,12 @@ import { draftFor, saveDraft } from '@/lib/store/drafts'
 import { ticketRef } from '@/lib/store/ticket-ref'
 
 /** A reply begun for one customer is not one for another. */
-const noWork = { templateId: undefined, slots: undefined, insertWhenOpen: undefined }
+const noWork = {
+  templateId: undefined,
+  slots: undefined,
+  edits: undefined,
+  insertWhenOpen: undefined,
+}
 
 /**
  * The customer that the agent said this ticket is about, remembered with the ticket: their normalised

@@ -1,13 +1,12 @@
 import { carets, composerState, findEditor } from '@/lib/composer'
-import type { insertReply } from '@/lib/composer/insert'
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { tellBackground } from './background-link'
 
-/** Has the script that inserts brought into this page, unless it is there. */
-export async function bringComposer(): Promise<typeof insertReply | undefined> {
-  if (!globalThis.amendsInsert) await tellBackground('bring-composer', {})
-  return globalThis.amendsInsert
+/** Has the script that works in editors brought into this page, unless it is there. */
+export async function bringComposer(): Promise<typeof globalThis.amendsComposer> {
+  if (!globalThis.amendsComposer) await tellBackground('bring-composer', {})
+  return globalThis.amendsComposer
 }
 
 /**
@@ -23,17 +22,29 @@ export async function putIn(
   body: ReplyBody,
 ): Promise<InsertFailure | null> {
   try {
-    const insert = await bringComposer()
-    if (!insert) return 'not-taken'
+    const composer = await bringComposer()
+    if (!composer) return 'not-taken'
     const state = () => {
       const id = ticketNow()
       return id === undefined ? 'other-ticket' : composerState(doc, helpdesk, id)
     }
-    return await insert(
+    return await composer.insertReply(
       { state, editor: () => findEditor(doc, helpdesk, ticketNow()), carets },
       body,
     )
   } catch {
     return 'not-taken'
   }
+}
+
+/** What the agent wrote in the composer of a ticket; null where it cannot be read. */
+export async function readDraft(
+  doc: Document,
+  helpdesk: Helpdesk,
+  ticketNow: () => string | undefined,
+): Promise<string | null> {
+  const composer = await bringComposer().catch(() => undefined)
+  const id = ticketNow()
+  const editor = id && findEditor(doc, helpdesk, id)
+  return composer && editor ? composer.draftOf(editor) : null
 }

@@ -6,7 +6,7 @@ import type { Ticket } from '@/lib/helpdesks/ticket'
 import { watchTicket } from '@/lib/helpdesks/watch-ticket'
 import type { Answer } from '@/lib/platform/messages'
 import { tellBackground } from './background-link'
-import { bringComposer, putIn } from './composer'
+import { bringComposer, putIn, readDraft } from './composer'
 import { Sidebar } from './sidebar'
 
 type Hello = NonNullable<Answer<'hello'>>
@@ -48,6 +48,10 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
       const unclear = id && confirmReply(doc, helpdesk, id)
       const failure = unclear || (await putIn(doc, helpdesk, ticketNow, body))
       return sidebar.post({ type: 'inserted', request, failure })
+    }
+    if (message.type === 'read-composer') {
+      const text = await readDraft(doc, helpdesk, ticketNow)
+      return sidebar.post({ type: 'composer-text', request: message.request, text })
     }
     const ticketId = ticketNow()
     if (ticketId) openComposer(doc, helpdesk, ticketId)

@@ -17,7 +17,7 @@ export function start(): void {
   if (globalThis.amendsRuns?.()) return
   globalThis.amendsRuns = isAlive
   // Of the version before this one.
-  globalThis.amendsInsert = undefined
+  globalThis.amendsComposer = undefined
   // A script whose extension was updated gives way when its sidebar is taken out.
   for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove()
 

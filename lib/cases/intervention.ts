@@ -68,6 +68,8 @@ export const Intervention = z.discriminatedUnion('kind', [
     template: z.nullable(z.strictObject({ id: z.string(), title: z.string() })),
     /** SHA-256 of the inserted text; the text itself is not kept. */
     fingerprint: z.optional(z.string()),
+    /** Hashes of its words, three in a row (lib/replies/check/shingles.ts): likeness can be told. */
+    shingles: z.optional(z.array(z.number())),
     /** How the send was seen: by the helpdesk's own record, or on the agent's word. */
     seen: z.enum(['helpdesk', 'agent']),
   }),

@@ -23,14 +23,7 @@ export function draftEnd(text: string): number {
  * paragraph, or before the tail where that comes first.
  */
 export function draftEndIn(root: HTMLElement): Range {
-  const lines = linesIn(root)
-  const texts = lines.map(({ text }) => text.trim())
-  const within = (selector: string) => (_: string, i: number) => isWithin(lines[i], selector, root)
-  const tail = tailStart(
-    texts,
-    (text, i) => TAIL_LINE.test(text) || within(TAIL)(text, i),
-    (text, i) => text.startsWith('>') || within(QUOTE)(text, i),
-  )
+  const [lines, tail] = draftLines(root)
   const range = root.ownerDocument.createRange()
   const last = lines[tail - 1]?.nodes.findLast(isContent)
   if (last?.nodeType === Node.TEXT_NODE)
@@ -39,6 +32,26 @@ export function draftEndIn(root: HTMLElement): Range {
   else range.setStart(firstEmpty(root, lines[tail]?.nodes[0]), 0)
   range.collapse(true)
   return range
+}
+
+/** The agent's own draft, without the signature and the quoted mail; a line of an element is a paragraph. */
+export function draftIn(root: HTMLElement): string {
+  const [lines, tail] = draftLines(root)
+  const own = lines.slice(0, tail)
+  return own.map(({ text }) => text).join('\n\n')
+}
+
+/** All lines, and how many of them are the agent's own. */
+function draftLines(root: HTMLElement): [Line[], number] {
+  const lines = linesIn(root)
+  const texts = lines.map(({ text }) => text.trim())
+  const within = (selector: string) => (_: string, i: number) => isWithin(lines[i], selector, root)
+  const tail = tailStart(
+    texts,
+    (text, i) => TAIL_LINE.test(text) || within(TAIL)(text, i),
+    (text, i) => text.startsWith('>') || within(QUOTE)(text, i),
+  )
+  return [lines, tail]
 }
 
 type Test = (line: string, index: number) => boolean

@@ -16,10 +16,16 @@ import {
  * surname, a company, a login or a filler gives none, and so does a name in another script than
  * Latin, where the order of surname and given name can not be told.
  * @param address the person's e-mail address; shows shared mailboxes and names made from addresses.
+ * @param company where they work: a mailbox may be named after it.
  */
-export function firstNameOf(name: string | undefined, address?: string): string | undefined {
+export function firstNameOf(
+  name: string | undefined,
+  address?: string,
+  company?: string,
+): string | undefined {
   const text = knownName(name, address)
   if (!text || mayBeSurnameOnly(name ?? '', text) || isShared(text, address)) return undefined
+  if (company !== undefined && joinedWords(text) === joinedWords(company)) return undefined
   const first = givenPart(text)?.[0]
   if (!first || !isGivenName(first)) return undefined
   const written = isCapitals(first) || /^\p{Ll}/u.test(first) ? capitalise(first) : first
@@ -55,15 +61,22 @@ function isShared(text: string, address = ''): boolean {
   const [local = '', domain = ''] = address.toLowerCase().split('@')
   const outside = withoutBrackets(text)
   const all = outside.split(/[\s,/]+/).map(plain)
-  const joined = all.join('')
+  const joined = joinedWords(outside)
   return (
     SHARED_MAILBOXES.has(local) ||
     /[&+_\d]|\S\.\p{L}{2}|\s(and|und|et|y|e|i|og|och|en)\s/iu.test(outside) ||
     all.some((word) => ORGANISATION_WORDS.has(word)) ||
     joined === local ||
-    domain.split('.').includes(joined)
+    domain.replaceAll('-', '').split('.').includes(joined)
   )
 }
+
+/** `Blue Door` and `bluedoor` are one name. */
+const joinedWords = (text: string) =>
+  text
+    .split(/[\s,/-]+/)
+    .map(plain)
+    .join('')
 
 function withoutBrackets(text: string): string {
   return text

@@ -10,15 +10,25 @@ export const PLACEHOLDERS = words(`
 
 /** A name with one of these is an organisation, a team or a shared mailbox. */
 export const ORGANISATION_WORDS = words(`
-  ab ag agency associates association bank billing bv board bureau care center centre church clinic
-  club co college company consulting corp corporation council department dept desk digital division
-  enterprises foundation gmbh group helpdesk holding holdings hospital hotel hr inc industries info
-  institute kg labs limited llc llp logistics ltd mailbox management marketing media ministry
-  newsletter notifications nv office ohg online operations orders organisation organization oy plc
-  procurement purchasing restaurant sales school secretary service services shop software solutions
-  srl staff store studio studios sarl support systems team tech technologies technology trading trust
-  university accounting accounts administration administrator admin reception reservations returns
-  postmaster webmaster
+  ab academy accounting accounts admin administration administrator ag agency airlines apartments
+  apotheke architects arts associates association aviation bakeries bakery bank barbershop billing
+  board boutique brewery brothers builders bureau bv cafe café care catering center centre church
+  clinic clothing club co coffee college company construction consulting contractors corp
+  corporation council dairy deli dental dentistry dentists department dept designs desk digital
+  diner distribution division electrical electronics energy engineering enterprises events farms
+  fashion finance financial fitness florist foods foundation freight furniture gallery garage garden
+  gardens gmbh graphics group gym healthcare helpdesk holding holdings homes hospital hotel hr
+  imports inc industries info institute insurance interiors international jewelers jewellers kg
+  kiosk kitchens laboratories labs landscaping legal library limited llc llp logistics logistik ltd
+  mailbox management manufacturing marketing media medical ministry motors museum newsletter
+  notifications nursery nv office ohg online operations optical optics orders organisation
+  organization oy packaging partners pharma pharmacy photography physio plc plumbing postmaster
+  practice praxis printing procurement products properties purchasing realty reception rental
+  rentals repair repairs reservations resort restaurant returns roofing sales salon sarl school
+  secretary security service services shop software solutions spa sports srl staff store stores
+  studio studios supplies supply support systems team tech technologies technology theatre tours
+  trading transport travel travels trust university ventures veterinary vets webmaster wellness
+  wholesale winery works workshop yoga
 `)
 
 /** What a person may be called by a system; as a surname (`Alex Agent`) they are fine. */

@@ -36,6 +36,12 @@ export const PageToSidebar = z.discriminatedUnion('type', [
     request: z.string(),
     failure: z.nullable(InsertFailure),
   }),
+  /** What the agent wrote in the composer; null when it is gone, or the page shows another ticket. */
+  z.strictObject({
+    type: z.literal('composer-text'),
+    request: z.string(),
+    text: z.nullable(z.string()),
+  }),
   z.strictObject({
     type: z.literal('layout'),
     open: z.boolean(),
@@ -58,6 +64,12 @@ export const SidebarToPage = z.discriminatedUnion('type', [
   }),
   /** The agent looks at a reply: what inserts it should be there when they press the key. */
   z.strictObject({ type: z.literal('prepare') }),
+  /** The agent wants what stands in the composer of that ticket checked. */
+  z.strictObject({
+    type: z.literal('read-composer'),
+    request: z.string(),
+    ticketKey: z.string(),
+  }),
   /** Follows the page's own way to a public reply (a link or button); may load a new page. */
   z.strictObject({ type: z.literal('open-composer'), ticketKey: z.string() }),
   z.strictObject({

@@ -38,6 +38,18 @@ export function draftOf(
   return bodyOf(textOf(parts, values, (slot) => (slot.required ? `[${label(slot)}]` : '')))
 }
 
+/**
+ * The reply as it stands so far, for the reply check: open required gaps are marked `[…]`.
+ * @returns also what each part brings into it.
+ */
+export function writtenOf(
+  parts: readonly Part[],
+  values: SlotValues,
+): { text: string; pieces: string[] } {
+  const pieces = piecesOf(parts, values, (slot) => (slot.required ? '[…]' : ''))
+  return { text: joined(pieces), pieces }
+}
+
 function typed(slot: SlotPart, values: SlotValues): string {
   return cleanTyped(values[slot.id] ?? '')
 }
@@ -47,9 +59,20 @@ function textOf(
   values: SlotValues,
   gap: (slot: SlotPart) => string,
 ): string {
+  return joined(piecesOf(parts, values, gap))
+}
+
+function piecesOf(
+  parts: readonly Part[],
+  values: SlotValues,
+  gap: (slot: SlotPart) => string,
+): string[] {
+  return parts.map((part) => (part.kind === 'text' ? part.text : typed(part, values) || gap(part)))
+}
+
+function joined(pieces: readonly string[]): string {
   let text = ''
-  for (const part of parts) {
-    const next = part.kind === 'text' ? part.text : typed(part, values) || gap(part)
+  for (const next of pieces) {
     // An empty gap takes the space before it along: no doubled space, none before a full stop.
     text = next === '' ? text.replace(/ $/, '') : text + next
   }

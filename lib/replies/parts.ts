@@ -58,9 +58,12 @@ export function tidyLines(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** Paragraphs of lines of parts, as the reply will stand on the page. */
-export function paragraphsOf(parts: readonly Part[]): Part[][][] {
-  const paragraphs: Part[][][] = [[[]]]
+/**
+ * Paragraphs of lines of parts, as the reply will stand on the page. What else is said of a part is
+ * said of each of its pieces.
+ */
+export function paragraphsOf<P extends Part>(parts: readonly P[]): P[][][] {
+  const paragraphs: P[][][] = [[[]]]
   for (const part of parts) {
     const chunks = part.kind === 'slot' ? [part] : part.text.split(/(\n\n|\n)/)
     for (const chunk of chunks) {
@@ -70,7 +73,7 @@ export function paragraphsOf(parts: readonly Part[]): Part[][][] {
         paragraphs
           .at(-1)
           ?.at(-1)
-          ?.push(typeof chunk === 'string' ? { kind: 'text', text: chunk } : chunk)
+          ?.push(typeof chunk === 'string' ? { ...part, text: chunk } : part)
     }
   }
   return paragraphs

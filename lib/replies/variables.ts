@@ -11,8 +11,8 @@ import type { Situation } from './situation'
  */
 const readers = {
   'customer.name': (s) => knownName(customerName(s), s.customer.address),
-  'customer.first_name': (s) => firstNameOf(customerName(s), s.customer.address),
-  'customer.company': (s) => s.customer.company ?? s.history?.latest.company,
+  'customer.first_name': (s) => firstNameOf(customerName(s), s.customer.address, companyOf(s)),
+  'customer.company': (s) => companyOf(s),
   'response.comment': (s) => words(s.history?.latest.comment),
   'response.date': (s) => s.history?.latest.answeredAt,
   'previous.comment': (s) => words(s.history?.previous?.comment),
@@ -37,6 +37,10 @@ export function valueIn(name: VariableName, situation: Situation): string | numb
 
 function customerName(situation: Situation): string | undefined {
   return situation.customer.name ?? situation.history?.latest.name
+}
+
+function companyOf({ customer, history }: Situation): string | undefined {
+  return customer.company ?? history?.latest.company
 }
 
 /** One word in lower case is a login (`agent`, `jmiller`), and no name to sign with. */

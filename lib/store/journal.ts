@@ -38,6 +38,8 @@ export const Draft = z.strictObject({
   /** The template in preview and what its gaps hold so far, by slot id. */
   templateId: z.optional(z.string()),
   slots: z.optional(z.record(z.string(), z.string())),
+  /** Texts of the rendered template that the reply check mended: as rendered, as mended. */
+  edits: z.optional(z.record(z.string(), z.string())),
   /** Set when the agent agreed to open the reply page: insert once the composer is there. */
   insertWhenOpen: z.optional(z.boolean()),
   /** The last reply that Amends put into the composer. */
@@ -46,6 +48,7 @@ export const Draft = z.strictObject({
       at: z.number(),
       template: z.strictObject({ id: z.string(), title: z.string() }),
       fingerprint: z.string(),
+      shingles: z.optional(z.array(z.number())),
     }),
   ),
   /**

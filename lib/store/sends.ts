@@ -135,6 +135,7 @@ async function entriesFor(
         seen,
         template: draft.inserted?.template ?? null,
         ...(draft.inserted && { fingerprint: draft.inserted.fingerprint }),
+        ...(draft.inserted?.shingles && { shingles: draft.inserted.shingles }),
         ...(responseId && { responseId }),
       }
     }),

@@ -142,6 +142,15 @@ describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (ed
     }
   })
 
+  test("the agent's own words are read, without the signature and the quoted mail", async () => {
+    const tail = editor.rich
+      ? '<p>--&nbsp;<br>Alex</p><blockquote>I waited</blockquote>'
+      : '\n\n-- \nAlex\n> I waited'
+    const draft = editor.rich ? `<p>${HELLO}</p><p>${SORRY}</p>${tail}` : two.text + tail
+    const { world } = await openPage(editor, draft)
+    expect(await world.call('draft', helpdesk, '7')).toBe(two.text)
+  })
+
   test('above a signature without a draft', async () => {
     const signature = editor.rich ? '<p>&nbsp;</p><p>--&nbsp;<br>Alex</p>' : '\n\n-- \nAlex'
     const { page, world } = await openPage(editor, signature)

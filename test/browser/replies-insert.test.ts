@@ -73,7 +73,7 @@ describe('putting a reply in', () => {
     await gap(frame, WHAT).fill('   ')
     await keys.press('Enter')
     await keys.press('Enter')
-    await frame.getByText(/^Say what you will do: one gap is open$/).waitFor()
+    await frame.getByRole('button', { name: 'Say what you will do: one gap is open' }).waitFor()
     await gap(frame, WHAT).fill('call you')
     await gap(frame, WHEN).press('Enter')
     expect(await heardOf(sidebar, 'insert')).toHaveLength(1)

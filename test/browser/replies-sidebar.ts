@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright'
 import { expect } from 'vitest'
+import type { Intervention } from '@/lib/cases/intervention'
 import type { InsertFailure } from '@/lib/frame/port'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
@@ -33,13 +34,14 @@ export interface Start {
   responses?: Response[]
   composer?: ComposerState
   drafts?: Draft[]
+  log?: Intervention[]
   width?: number
 }
 
 /** Jane's ticket in the built sidebar, the suggested replies drawn; what was stored is replaced. */
 export async function start(amends: Amends, options: Start = {}) {
-  const { responses = [late()], composer = 'public', drafts = [], width = 380 } = options
-  await store(amends, { responses, drafts })
+  const { responses = [late()], composer = 'public', drafts = [], log = [], width = 380 } = options
+  await store(amends, { responses, drafts, log })
   return draw(amends, composer, width)
 }
 

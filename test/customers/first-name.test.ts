@@ -51,6 +51,9 @@ describe('firstNameOf', () => {
     ['Miller, Unknown'],
     ['jane@customers.example'],
     ['Acme Ltd'],
+    ['Brightside Dental'],
+    ['Harper Plumbing & Roofing'],
+    ['Kim Hair Salon'],
     ['Customer Service'],
     ['Support'],
     ['Agent'],
@@ -90,8 +93,14 @@ describe('firstNameOf', () => {
     ['Jmiller', 'jmiller@acme.example'],
     ['Acme', 'orders77@acme.example'],
     ['Blue Door', 'someone@bluedoor.example'],
+    ['Blue Door', 'someone@blue-door.example'],
   ])('rather names nobody for %j <%s>', (name, address) => {
     expect(firstNameOf(name, address)).toBeUndefined()
+  })
+
+  it('rather names nobody where the name is that of their company', () => {
+    expect(firstNameOf('Blue Door', 'jo@mail.example', 'Blue-Door')).toBeUndefined()
+    expect(firstNameOf('Jane Miller', 'jo@mail.example', 'Blue Door')).toBe('Jane')
   })
 
   it('gives one clean Latin word or nothing, for any text', () => {

@@ -28,11 +28,6 @@ export const replies = {
   },
   preview: (title: string) => `Reply: ${title}`,
   optional: (label: string) => `${label} (optional)`,
-  facts: {
-    named: (name: string) => `Names ${name}`,
-    quoted: 'uses their words',
-    signed: (name: string) => `signed by ${name}`,
-  },
   /** What is missing, the first of it set off from the rest. */
   missing: (labels: string[]): [string, string] => {
     const [first = '', ...rest] = labels
@@ -42,6 +37,15 @@ export const replies = {
       `Say ${first}`,
       `${whole.slice(first.length)}: ${labels.length === 1 ? `${n} gap is open` : `${n} gaps are open`}`,
     ]
+  },
+  /** The reply check over what stands in the composer. */
+  composer: {
+    check: 'Check what is in the composer',
+    again: 'Check again',
+    close: 'Close',
+    text: 'What is in the composer',
+    empty: 'Nothing of yours stands in the composer yet.',
+    gone: 'The composer could not be read: it is gone, or the page shows another ticket now.',
   },
   insert: 'Put into reply',
   insertAgain: 'Put it in again',

@@ -96,6 +96,8 @@ export const ticket = {
     rows: [
       ['1 2 3', 'See a suggested reply'],
       ['Enter', 'Put the reply into the composer'],
+      ['F', 'Make the first change that the reply check offers'],
+      ['K', 'Check what is in the composer'],
       ['T', 'Take the case'],
       ['C', 'Confirm the cause, or choose one'],
       ['Z', 'Undo the last step'],

@@ -9,7 +9,6 @@ export interface ReplyFacts {
   /** The template's step; absent for a reply without a template. */
   step?: TemplateStep
   openSlots?: readonly { label: string }[]
-  lastReply?: readonly number[]
 }
 
 /** What a reply in this situation is held against: the same values that templates draw on. */
@@ -19,6 +18,7 @@ export function factsFor(situation: Situation, reply: ReplyFacts): Facts {
     return typeof value === 'string' ? value : undefined
   }
   const [firstName, name] = [words('customer.first_name'), words('customer.name')]
+  const lastReply = lastReplyIn(situation)
   const said = [words('response.comment'), words('ticket.subject')]
   return {
     ...reply,
@@ -26,6 +26,13 @@ export function factsFor(situation: Situation, reply: ReplyFacts): Facts {
     ...(firstName && { firstName }),
     ...(name && { name }),
     ...(situation.history && { segment: situation.history.segment }),
+    ...(lastReply && { lastReply }),
     customerWords: said.filter((text) => text !== undefined),
   }
+}
+
+/** What the last reply said that they were sent, as hashes; undefined when that one was not kept. */
+function lastReplyIn({ past }: Situation): readonly number[] | undefined {
+  const [last] = past.filter((entry) => entry.kind === 'reply-sent').toSorted((a, b) => b.at - a.at)
+  return last?.shingles
 }

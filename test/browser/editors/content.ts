@@ -7,6 +7,7 @@ import {
   watchComposer,
 } from '@/lib/composer'
 import { insertReply } from '@/lib/composer/insert'
+import { draftOf } from '@/lib/composer/read'
 import type { ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -41,6 +42,10 @@ const calls = {
       },
       body,
     ),
+  draft(helpdesk: Helpdesk, ticketId: string) {
+    const editor = findEditor(document, helpdesk, ticketId)
+    return editor ? draftOf(editor) : null
+  },
   checkSend: (helpdesk: Helpdesk, ticketId: string, marker: string) =>
     checkSend(helpdesk, ticketId, marker, document),
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { useKeys } from '@/components/ui/use-keys'
+import { t } from '@/lib/i18n'
+import type { CheckLanguage } from '@/lib/replies/check/facts'
+import { factsFor } from '@/lib/replies/check/facts-for'
+import type { Span } from '@/lib/replies/check/finding'
+import type { Situation } from '@/lib/replies/situation'
+import { MarkedText } from './MarkedText'
+import { cut, markingsOf } from './marked'
+import { ReplyCheck } from './ReplyCheck'
+import { useChecker } from './use-checker'
+
+interface Props {
+  situation: Situation
+  language: CheckLanguage
+  /** @returns what the agent wrote in the composer, or null when it cannot be read. */
+  onRead: () => Promise<string | null>
+}
+
+/** Reads the composer when the agent asks for it, and says what the reply check says of it. */
+export function ComposerCheck({ situation, language, onRead }: Props) {
+  const words = t.replies.composer
+  // undefined: not asked for. What was read is kept here only, while it is shown.
+  const [text, setText] = useState<string | null>()
+  const read = () => void onRead().then(setText)
+  const close = () => setText(undefined)
+  useKeys({ k: read })
+  return (
+    <div className="border-line border-t px-3 py-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="quiet" shortcut="K" className="-ms-2" onClick={read}>
+          {text === undefined ? words.check : words.again}
+        </Button>
+        {text !== undefined && (
+          <Button look="quiet" className="ms-auto" onClick={close}>
+            {words.close}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={text === null || text === '' ? 'pt-1' : 'sr-only'}>
+        {text === null && words.gone}
+        {text?.trim() === '' && words.empty}
+      </p>
+      {text?.trim() && <Checked {...{ text, situation, language }} />}
+    </div>
+  )
+}
+
+function Checked({ text, situation, language }: Omit<Props, 'onRead'> & { text: string }) {
+  const checker = useChecker(language)
+  const [pointed, setPointed] = useState<readonly Span[]>([])
+  if (!checker) return null
+  // Once they were contacted, what the agent writes is no first word any more.
+  const contacted = situation.case?.contactedAt !== undefined
+  const check = checker(
+    text,
+    factsFor(situation, { language, ...(contacted && { step: 'follow-up' as const }) }),
+  )
+  return (
+    <>
+      <section
+        aria-label={t.replies.composer.text}
+        className="my-2 grid gap-2 rounded-lg border border-line bg-bg p-3 leading-relaxed"
+      >
+        <MarkedText parts={cut(text, markingsOf(check.findings, pointed))} />
+      </section>
+      <div className="-mx-3 -mb-3">
+        <ReplyCheck {...check} onMark={setPointed} />
+      </div>
+    </>
+  )
+}
