@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { rulesOf } from '@/lib/cases/rules'
+import { t } from '@/lib/i18n'
 import { setBadge } from '@/lib/platform/badge'
 import { findHelpdesk } from '@/lib/platform/custom-helpdesks'
+import { noteHealth } from '@/lib/platform/health'
 import { layout } from '@/lib/platform/layout'
 import { handleMessages } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
@@ -48,6 +50,16 @@ export default defineBackground(() => {
       refuseForeign(key, origin)
       const rules = rulesOf(await settings.read())
       await confirmSubmission(key, result, Date.now(), rules)
+      if (result !== 'not-sent') await noteHealth(origin, 'send', result === 'sent', Date.now())
+      return null
+    },
+    async health({ part, works }, { origin }) {
+      await noteHealth(origin, part, works, Date.now())
+      return null
+    },
+    async 'frame-removed'(_, { origin, tabId }) {
+      await setBadge(tabId, { text: '!', kind: 'overdue', title: t.health.removed })
+      await noteHealth(origin, 'frame', false, Date.now())
       return null
     },
     async badge({ badge }, { tabId }) {

@@ -4,6 +4,7 @@ import { Broken } from './Broken'
 import { Shell } from './Shell'
 import { setLayout, useSession } from './session'
 import { TicketView } from './TicketView'
+import { useHealth } from './use-health'
 
 /** The whole frame. What belongs to one ticket is drawn anew for the next: nothing is carried over. */
 export function Sidebar() {
@@ -11,6 +12,7 @@ export function Sidebar() {
   const focusAsked = useSession((session) => session.focusAsked)
   const top = useRef<HTMLDivElement>(null)
   useToggleKey()
+  useHealth()
   useEffect(() => {
     if (focusAsked > 0) top.current?.focus()
   }, [focusAsked])

@@ -1,5 +1,6 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Ticket } from '@/lib/helpdesks/ticket'
+import { send } from '@/lib/platform/messages'
 import { shinglesOf } from '@/lib/replies/check/shingles'
 import { saveDraft } from '@/lib/store/drafts'
 import { ticketRef } from '@/lib/store/ticket-ref'
@@ -19,6 +20,9 @@ export async function insertReply(
   { template, confirmed }: { template: { id: string; title: string }; confirmed: boolean },
 ): Promise<InsertFailure | null> {
   const failure = await insert(ticket.key, body, confirmed)
+  if (!failure || failure === 'not-taken') {
+    void send('health', { part: 'insertion', works: !failure })
+  }
   if (failure) return failure
   const fingerprint = await fingerprintOf(body.text)
   await saveDraft(ticketRef(ticket), {

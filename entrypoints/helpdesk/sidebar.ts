@@ -16,6 +16,7 @@ const SETTLED = 300
 /** The sidebar in this page: mounted with the first ticket, hidden where the page shows none. */
 export class Sidebar {
   private frame: Frame | undefined
+  private gone = false
   private readonly room: Room
   private readonly print: MediaQueryList
   private layout: Layout
@@ -55,7 +56,7 @@ export class Sidebar {
     const moved = ticket?.key !== this.ticket?.key
     this.ticket = ticket
     if (moved) this.composer = undefined
-    if (ticket) this.frame ??= this.mount()
+    if (ticket && !this.gone) this.frame ??= this.mount()
     this.post({ type: 'ticket', ticket })
     if (moved) this.place()
   }
@@ -106,9 +107,18 @@ export class Sidebar {
       title: browser.runtime.getManifest().name,
       nonce: () => this.takeNonce(),
       mayStay: isAlive,
+      onGone: () => this.giveWay(),
       onConnected: () => this.sayAll(),
       onMessage: this.onMessage,
     })
+  }
+
+  /** The page does not want it: until it is loaded again, all of it is the page's. */
+  private giveWay(): void {
+    this.gone = true
+    this.frame = undefined
+    this.room.make(0, false)
+    void tellBackground('frame-removed', {})
   }
 
   /** The one that came with the first answer serves once. */

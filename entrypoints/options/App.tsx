@@ -15,6 +15,10 @@ const HelpdesksPage = lazy(async () => {
   const { HelpdesksPage } = await import('@/components/helpdesks/HelpdesksPage')
   return { default: HelpdesksPage }
 })
+const HealthPage = lazy(async () => {
+  const { HealthPage } = await import('@/components/health/HealthPage')
+  return { default: HealthPage }
+})
 const LogPage = lazy(async () => {
   const { LogPage } = await import('@/components/log/LogPage')
   return { default: LogPage }
@@ -49,6 +53,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
       return <ImportPage importer={importer} />
     case 'helpdesks':
       return <HelpdesksPage />
+    case 'health':
+      return <HealthPage />
     case 'log':
       return <LogPage />
   }

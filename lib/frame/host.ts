@@ -12,8 +12,8 @@ export const MARK = 'data-amends'
 export interface Host {
   frame: HTMLIFrameElement
   /**
-   * Puts it into the page, at first hidden; and back, at most five times in five seconds, when the
-   * page takes it out or changes it.
+   * Puts it into the page, at first hidden; and back when the page takes it out or changes it: at most
+   * five times in five seconds, then it stays away from this page.
    */
   keep(): void
   /** `width` 0 hides it; the frame lives on. */
@@ -43,12 +43,14 @@ function hostStyle(side: Side, width: number): string {
 /**
  * Makes the host; nothing is in the page before `keep` was called.
  * @param mayStay asked before it is put back; a script whose extension is gone has to give way
+ * @param onGone it stays away
  */
 export function createHost(
   doc: Document,
   src: string,
   title: string,
   mayStay: () => boolean,
+  onGone: () => void,
 ): Host {
   const element = doc.createElement('div')
   element.setAttribute(MARK, '')
@@ -56,7 +58,7 @@ export function createHost(
   Object.assign(frame, { src, title })
   frame.style.cssText = FRAME
   element.attachShadow({ mode: 'closed' }).append(frame)
-  return guarded(doc, element, frame, mayStay)
+  return guarded(doc, element, frame, mayStay, onGone)
 }
 
 function guarded(
@@ -64,7 +66,9 @@ function guarded(
   element: HTMLElement,
   frame: HTMLIFrameElement,
   mayStay: () => boolean,
+  onGone: () => void,
 ): Host {
+  let gone = false
   const mayRestore = limiter(5, 5_000)
   let style = hostStyle('right', 0)
   const dress = () => {
@@ -77,9 +81,18 @@ function guarded(
   }
   const observer = new MutationObserver(() => {
     const changed = !element.isConnected || !isDressed(element, style)
-    if (changed && mayStay() && mayRestore()) keep()
+    if (!changed || !mayStay()) return
+    if (mayRestore()) return keep()
+    gone = true
+    remove()
+    onGone()
   })
+  const remove = () => {
+    observer.disconnect()
+    element.remove()
+  }
   const keep = () => {
+    if (gone) return
     if (!element.isConnected) doc.documentElement.append(element)
     dress()
     observer.disconnect()
@@ -94,10 +107,7 @@ function guarded(
       keep()
     },
     keep,
-    remove() {
-      observer.disconnect()
-      element.remove()
-    },
+    remove,
   }
 }
 

@@ -21,6 +21,8 @@ interface Options {
   nonce: () => Promise<string>
   /** Asked before the frame is put back where the page took it out. */
   mayStay: () => boolean
+  /** The page takes the frame out again and again: it stays away. */
+  onGone: () => void
   onConnected: () => void
   onMessage: (message: SidebarToPage) => void
 }
@@ -31,7 +33,7 @@ interface Options {
  * page, which cannot reach into the closed shadow root, never holds either.
  */
 export function mountFrame(doc: Document, options: Options): Frame {
-  const host = createHost(doc, options.url, options.title, options.mayStay)
+  const host = createHost(doc, options.url, options.title, options.mayStay, options.onGone)
   let port: MessagePort | undefined
 
   host.frame.addEventListener('load', () => {

@@ -1,5 +1,6 @@
 export { cases } from './en/cases'
 export { check } from './en/check'
+export { health } from './en/health'
 export { helpdesks } from './en/helpdesks'
 export { log } from './en/log'
 export { nps } from './en/nps'

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { Ticket } from '@/lib/helpdesks/ticket'
+import { HealthPart } from './health'
 
 /**
  * Every message that reaches the background: who may send it, what it carries, what it answers.
@@ -59,6 +60,14 @@ const messages = {
     request: z.strictObject({ nonce: z.string() }),
     answer: z.boolean(),
   },
+  /** Whether a part of the site's pages could be read or written just now. */
+  health: {
+    from: ['sidebar'],
+    request: z.strictObject({ part: HealthPart, works: z.boolean() }),
+    answer: z.null(),
+  },
+  /** The page took the sidebar out so often that it stays away. */
+  'frame-removed': { from: ['content'], request: z.strictObject({}), answer: z.null() },
   /** null clears this tab's badge. */
   badge: {
     from: ['sidebar'],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { t } from '@/lib/i18n'
 import { browseWithAmends } from './browsing'
 import { ticketPage } from './desk'
 import { command, patiently, sidebarIn, widthIn, workerOf } from './helpdesk-page'
@@ -175,5 +176,18 @@ describe('pages that resist', () => {
     })
     expect(back).toBeGreaterThan(0)
     expect(back).toBeLessThanOrEqual(5)
+
+    // The toolbar says so, and nothing of the page is kept from it, on its next ticket neither.
+    const titles = async () =>
+      (await workerOf(browsing.amends)).evaluate(
+        `chrome.tabs.query({ url: '${new URL(page.url()).origin}/*' }).then((tabs) =>
+          Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id }))))`,
+      )
+    await expect.poll(titles, patiently).toContain(t.health.removed)
+    await page.evaluate(() => history.pushState({}, '', '29'))
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe(
+      '0px',
+    )
+    expect(await page.locator('[data-amends]').count()).toBe(0)
   })
 })

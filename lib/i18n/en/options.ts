@@ -4,6 +4,7 @@ export const options = {
   sections: 'Sections',
   scores: 'Scores in',
   helpdesks: 'Helpdesks',
+  health: 'Health',
   log: 'Log',
   loading: 'Loading',
   broken: 'This page could not be shown',
