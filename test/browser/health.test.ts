@@ -70,8 +70,8 @@ describe('the health page', () => {
           [],
         )
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      )
+          width,
+        )
       }
     },
   )
