@@ -19,11 +19,14 @@ try {
   // Only now: they import packages.
   const { measure } = await import('../test/bench/run.mjs')
   const { measureCheck } = await import('../test/bench/check.mjs')
+  const { measureCauses } = await import('../test/bench/causes.mjs')
   const { table } = await import('../test/bench/figures.mjs')
   console.log('Measuring; this takes some minutes…')
   const check = await measureCheck(folder)
+  const causes = await measureCauses(folder)
   const product = await measure(folder, (close) => closers.push(close))
-  console.log(`${table([...product, ...check.rows])}\n\n${check.agreement}`)
+  console.log(`${table([...product, ...check.rows, ...causes.rows])}`)
+  console.log(`\n${check.agreement}\n\n${causes.agreement}`)
 } finally {
   for (const close of closers.reverse()) await close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { causeIds } from './cause-lexicon'
+import { causeIds } from './cause-ids'
 
 export const MAX_CAUSES = 60
 export const MAX_CAUSE_NAME = 60

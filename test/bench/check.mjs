@@ -2,15 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { table } from './figures.mjs'
 import { interleave } from './interleave.mjs'
+import { loadEntry } from './load-entry.mjs'
 
 /** @typedef {import('./figures.mjs').Row} Row */
 /** @typedef {typeof import('./check-entry.ts')} Entry */
-
-const here = fileURLToPath(new URL('.', import.meta.url))
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Words of the replies that are timed. */
 const WORDS = 200
@@ -23,7 +21,8 @@ const TIMES = 20
  * @returns {Promise<{ rows: Row[], agreement: string }>} `agreement`: the rules' table
  */
 export async function measureCheck(folder) {
-  const entry = await load(folder)
+  /** @type {Entry} */
+  const entry = await loadEntry('check-entry', folder)
   const replies = longReplies(entry)
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
   const meters = [
@@ -39,20 +38,6 @@ export async function measureCheck(folder) {
     ],
     agreement: agreementTable(entry),
   }
-}
-
-/** @param {string} folder @returns {Promise<Entry>} */
-async function load(folder) {
-  const { build } = await import('vite')
-  await build({
-    root: here,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    ssr: { noExternal: true },
-    build: { ssr: join(here, 'check-entry.ts'), outDir: folder },
-  })
-  return import(pathToFileURL(join(folder, 'check-entry.js')).href)
 }
 
 /** Labelled replies, each as often in a row as it takes to fill the words. @param {Entry} entry */

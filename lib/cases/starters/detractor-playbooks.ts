@@ -1,4 +1,4 @@
-import type { CauseId } from '../cause-lexicon'
+import type { CauseId } from '../cause-ids'
 import type { Playbook } from '../playbook'
 import { finish, take } from './playbook-pieces'
 
