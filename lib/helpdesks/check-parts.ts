@@ -62,7 +62,7 @@ function parts(helpdesk: Helpdesk): Part[] {
 function walk(value: unknown, path: string, key: string): Part[] {
   if (typeof value === 'string') return [[path, key, value]]
   if (typeof value !== 'object' || value === null) return []
-  const isApi = 'url' in value
+  const isApi = 'url' in value && !('fields' in value)
   return Object.entries(value).flatMap(([name, inner]) => {
     const here = path ? `${path}.${name}` : name
     // Of an API's answer `each` is a path, of a page a selector.

@@ -1,6 +1,7 @@
 import { normaliseAddress } from '@/lib/customers/address'
 import type { Helpdesk } from './helpdesk'
 import type { OpenTicket } from './open-ticket'
+import { openerOf } from './opener'
 import type { Reading } from './requesters'
 import { readText } from './text'
 import type { ReadProblem, Ticket } from './ticket'
@@ -43,8 +44,13 @@ function problemOf(
   return slow ? 'slow' : undefined
 }
 
-/** The signed-in agent as the page names them; undefined before it does. */
+/** The signed-in agent as the page names them, or the one that opened it; undefined before it does. */
 export function readAgent(doc: Document, helpdesk: Helpdesk): Ticket['agent'] {
+  const opener = openerOf(doc)
+  return agentIn(doc, helpdesk) ?? (opener && agentIn(opener, helpdesk))
+}
+
+function agentIn(doc: Document, helpdesk: Helpdesk): Ticket['agent'] {
   const { login, name, address } = helpdesk.agent ?? {}
   const shown = (name && readText(doc, name)) ?? (login && readText(doc, login))
   const mail = address && normaliseAddress(readText(doc, address) ?? '')

@@ -109,21 +109,36 @@ const Composer = z.strictObject({
 })
 export type Composer = z.infer<typeof Composer>
 
+/** The helpdesk's own record of a ticket, as its API tells it. */
+const ApiRecord = z.strictObject({
+  url: z.string().check(z.startsWith('/')),
+  /** Entries, newest first. */
+  each: JsonPath,
+  id: JsonPath,
+  /** What a public reply of this agent looks like; `{login}` is the agent's login. */
+  where: z.record(JsonPath, z.string()),
+})
+
+/**
+ * The same, where only a page of the helpdesk tells it: `fields` names what is read of each entry, in
+ * whatever order the page has them. Ids are numbers that grow.
+ */
+const PageRecord = z.strictObject({
+  from: z.literal('page'),
+  url: z.string().check(z.startsWith('/')),
+  each: Selector,
+  fields: z.record(z.string(), TextReading),
+  id: z.string(),
+  where: z.record(z.string(), z.string()),
+})
+export type PageRecord = z.infer<typeof PageRecord>
+
 /** How a send shows: the page's form is submitted, then the helpdesk's own record has a new entry. */
 const Sent = z.strictObject({
   form: Selector,
   /** The button that sends; a form submitted by another (a preview, an upload) is no send. */
   button: Selector,
-  record: z.optional(
-    z.strictObject({
-      url: z.string().check(z.startsWith('/')),
-      /** Entries, newest first. */
-      each: JsonPath,
-      id: JsonPath,
-      /** What a public reply of this agent looks like; `{login}` is the agent's login. */
-      where: z.record(JsonPath, z.string()),
-    }),
-  ),
+  record: z.optional(z.union([ApiRecord, PageRecord])),
 })
 export type Sent = z.infer<typeof Sent>
 

@@ -3,6 +3,7 @@ import { fill } from './fill'
 import type { Helpdesk } from './helpdesk'
 import { textAt, valueAt } from './json-path'
 import { openTicket } from './open-ticket'
+import { entriesIn } from './page-record'
 import { readText } from './text'
 import type { Ticket } from './ticket'
 
@@ -82,7 +83,8 @@ async function readRecord(
   if (!record) return undefined
   const { href, origin } = doc.location
   const base = openTicket(doc, new URL(href), helpdesk)?.base ?? origin
-  const items = valueAt(await getJson(base + fill(record.url, ticketId)), record.each)
+  const answer = await ask(base + fill(record.url, ticketId), 'from' in record)
+  const items = 'from' in record ? entriesIn(answer, record) : valueAt(answer, record.each)
   if (!Array.isArray(items)) return undefined
   return items.flatMap((json: unknown) => {
     const id = textAt(json, record.id)
@@ -90,17 +92,21 @@ async function readRecord(
   })
 }
 
-/** @returns undefined for no answer in time, a refusal, a way to a login page, and what is no JSON. */
-async function getJson(url: string): Promise<unknown> {
+/**
+ * Asks for a page, or for JSON.
+ * @returns undefined for no answer in time, a refusal, a way to a login page, and what is no JSON.
+ */
+async function ask(url: string, page: boolean): Promise<unknown> {
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
+      headers: { accept: page ? 'text/html' : 'application/json' },
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     })
-    return response.ok ? await response.json() : undefined
+    if (!response.ok) return undefined
+    return await (page ? response.text() : response.json())
   } catch {
     return undefined
   }

@@ -13,7 +13,7 @@ const at = (Action: string) => ({ path: '/index.pl', query: { Action, TicketID: 
 export const znuny: Helpdesk = {
   id: 'znuny',
   name: 'Znuny, OTRS, OTOBO',
-  evidence: 'structure',
+  evidence: 'live',
   ticketPages: [
     at('AgentTicketZoom'),
     at('AgentTicketCompose'),
@@ -43,7 +43,9 @@ export const znuny: Helpdesk = {
       address: { selector: ':scope', attribute: 'title' },
     },
   ],
-  subject: { selector: '.TicketZoom h1', after: '— ' },
+  subject: { selector: '.TicketZoom h1, #ComposeTicket h1', after: '— ' },
+  // As the history names them, too. The window of a reply names nobody.
+  agent: { login: { selector: '#ToolBar .UserAvatar div > span' } },
   composer: {
     // The editor is there seconds after its textarea, which it then hides.
     editors: [
@@ -52,5 +54,21 @@ export const znuny: Helpdesk = {
     ],
     public: [{ selector: compose }],
     internal: [{ selector: '#IsVisibleForCustomer', checked: false }],
+  },
+  sent: {
+    form: 'form#ComposeTicket',
+    button: '#submitRichText',
+    record: {
+      from: 'page',
+      url: '/index.pl?Action=AgentTicketHistory;TicketID={ticket}',
+      each: 'tbody tr',
+      fields: {
+        article: { selector: 'a[href*="ArticleID="]', attribute: 'href', after: 'ArticleID=' },
+        type: { selector: 'td[title]', attribute: 'title' },
+        agent: { selector: 'td.UserName' },
+      },
+      id: 'article',
+      where: { type: 'SendAnswer', agent: '{login}' },
+    },
   },
 }

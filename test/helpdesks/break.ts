@@ -10,7 +10,7 @@ export interface Broken {
 /** These say what a description is called, not what it does. */
 const NAMES = ['id', 'name', 'evidence']
 /** Of these the keys say as much as the values. */
-const RECORDS = ['query', 'hashQuery', 'headers', 'where']
+const RECORDS = ['query', 'hashQuery', 'headers', 'where', 'fields']
 
 /**
  * Breaks every part of a description, one at a time: each text is replaced, each yes turned into a

@@ -2,9 +2,12 @@ import { vi } from 'vitest'
 import { composerState, findEditor } from '@/lib/composer'
 import { openLink } from '@/lib/composer/state'
 import { readAgent } from '@/lib/helpdesks/describe-ticket'
+import { fill } from '@/lib/helpdesks/fill'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { isHostOf } from '@/lib/helpdesks/hosts'
+import { textAt } from '@/lib/helpdesks/json-path'
 import { openTicket } from '@/lib/helpdesks/open-ticket'
+import { entriesIn } from '@/lib/helpdesks/page-record'
 import { type Reading, readRequesters } from '@/lib/helpdesks/requesters'
 import { readText } from '@/lib/helpdesks/text'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
@@ -18,6 +21,8 @@ export interface Scene {
   cookie?: string
   /** What the helpdesk's API answers, by path and query. */
   api?: Record<string, unknown>
+  /** Another page of it, by path and query: where it keeps its record. */
+  pages?: Record<string, string>
   expect: Partial<Observation>
 }
 
@@ -36,6 +41,10 @@ export interface Observation {
   /** `data-is` of the editor, and of the page's way to one. */
   editor: string | undefined
   opens: string | undefined
+  /** `data-is` of the button that sends. */
+  sends: string | undefined
+  /** Of a record that is a page: each entry, and whether it is a public reply of this agent. */
+  record: [id: string, isReply: boolean][] | undefined
 }
 
 /** Somebody who has nothing to do with the ticket, at both ends of every page. */
@@ -94,5 +103,31 @@ export async function observe(
     composer: composerState(doc, helpdesk, open.id),
     editor: is(findEditor(doc, helpdesk, open.id)),
     opens: is(openLink(doc, helpdesk, open.id)),
+    sends: is(sendButton(doc, helpdesk)),
+    record: recordOf(doc, helpdesk, scene, open.base.slice(url.origin.length), open.id),
   }
+}
+
+function sendButton(doc: Document, { sent }: Helpdesk): Element | undefined {
+  return sent ? (doc.querySelector(sent.form)?.querySelector(sent.button) ?? undefined) : undefined
+}
+
+function recordOf(
+  doc: Document,
+  { sent, agent }: Helpdesk,
+  scene: Scene,
+  base: string,
+  id: string,
+): Observation['record'] {
+  const record = sent?.record
+  const html = record && scene.pages?.[base + fill(record.url, id)]
+  if (!record || !('from' in record) || html === undefined) return undefined
+  vi.stubGlobal('DOMParser', (doc.defaultView as Window & typeof globalThis).DOMParser)
+  const login = agent?.login && readText(doc, agent.login)
+  return entriesIn(html, record).map((entry) => [
+    textAt(entry, record.id) ?? '',
+    Object.entries(record.where).every(
+      ([field, text]) => textAt(entry, field) === text.replace('{login}', login ?? ''),
+    ),
+  ])
 }

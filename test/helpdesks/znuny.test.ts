@@ -5,7 +5,11 @@ const base = 'https://acme.example/otrs/index.pl'
 const url = `${base}?Action=AgentTicketZoom;TicketID=3`
 const composeUrl = `${base}?Action=AgentTicketCompose;TicketID=3;ArticleID=9;ResponseID=1`
 
-const zoom = (widget: string) => `
+/** The head of a page, and a mark that a note in it would carry. */
+const toolBar = `<ul id="ToolBar"><li class="UserAvatar"><a><span>AA</span></a>
+  <div><span>Alex Agent</span></div></li></ul><p class="UserAvatar"><span>Kim</span></p>`
+
+const zoom = (widget: string) => `${toolBar}
   <div class="TicketZoom">
     <h1>Ticket#2026112110000024 — Refund for order 1043</h1>
     <div id="Async_0200-CustomerInformation">${widget}</div>
@@ -30,8 +34,22 @@ const compose = (id: string, editor: string) => `
     </div>
     <div id="TicketCustomerContentCcCustomer">
       <input id="CcCustomerInitialValue_1" value="Cora &lt;cora@customers.example&gt;"></div>
+    <h1>Compose Answer for Ticket#2026112110000024 — Refund for order 1043</h1>
     <textarea id="RichText" name="Body" style="display:none"></textarea>${editor}
+    <button>Preview</button><button id="submitRichText" data-is="send"></button>
   </form>`
+
+const line = (agent: string, type: string, article?: number) => `<tr>
+  <td class="UserName"> ${agent} </td><td title="${type}"> words. (${type}) </td>
+  <td class="Hidden CreateTime"> 2026-11-21 23:35:44 </td>
+  <td>${article ? `<a href="/otrs/index.pl?Action=AgentTicketZoom;TicketID=3;ArticleID=${article}"></a>` : ''}</td></tr>`
+const table = (...lines: string[]) => `<table class="DataTable">
+  <thead><tr><th>Agent</th><th>Action</th></tr></thead><tbody>${lines.join('')}</tbody></table>`
+const history = [
+  table(line('-', 'NewTicket'), line('-', 'EmailCustomer', 9)),
+  table(line('Kim Osei', 'SendAnswer', 11), line('Kim Osei', 'StateUpdate')),
+  table(line('Alex Agent', 'AddNote', 13), line('Alex Agent', 'SendAnswer', 12)),
+].join('')
 
 const pat = { address: 'pat+shop@customers.example', name: "O'Brien, Pat" }
 const rene = { address: 'rene@customers.example', name: 'René Müller' }
@@ -52,8 +70,16 @@ proveHelpdesk(znuny, [
         requesters: [{ address: 'jane.miller@customers.example' }],
       },
       subject: 'Refund for order 1043',
+      agent: { name: 'Alex Agent' },
       composer: 'absent',
+      record: [
+        ['13', false],
+        ['12', true],
+        ['11', false],
+        ['9', false],
+      ],
     },
+    pages: { '/otrs/index.pl?Action=AgentTicketHistory;TicketID=3': history },
   },
   {
     name: 'a sender who is no customer user',
@@ -69,8 +95,10 @@ proveHelpdesk(znuny, [
       ticket: '3',
       key: 'https://acme.example/3',
       reading: { kind: 'found', from: 'page', requesters: [rene] },
+      subject: 'Refund for order 1043',
       composer: 'public',
       editor: 'body',
+      sends: 'send',
     },
   },
   {
