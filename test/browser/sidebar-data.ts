@@ -26,8 +26,8 @@ export async function store(amends: Amends, stored: Stored): Promise<void> {
   const page = await amends.context.newPage()
   await page.goto(amends.url('manifest.json'))
   await page.evaluate(putAll, {
-    'amends-data': { buckets, imports },
-    'amends-journal': { interventions: log, drafts },
+    'amends-data': { buckets, imports, touched: [] },
+    'amends-journal': { interventions: log, drafts, cases: [], marks: [] },
   })
   await page.close()
 }
@@ -37,8 +37,11 @@ async function putAll(databases: Record<string, Record<string, unknown[]>>): Pro
   const indexes: Record<string, [string, string[]]> = {
     buckets: ['bucket', []],
     imports: ['id', ['startedAt']],
-    interventions: ['id', ['address', 'at']],
+    interventions: ['id', ['address', 'at', 'of']],
     drafts: ['key', []],
+    touched: ['address', []],
+    cases: ['id', ['address', 'state', 'cause', 'followUpAt']],
+    marks: ['key', []],
   }
   const done = (request: IDBRequest | IDBTransaction) =>
     new Promise((resolve, reject) => {
@@ -47,7 +50,7 @@ async function putAll(databases: Record<string, Record<string, unknown[]>>): Pro
       request.addEventListener('complete', resolve)
     })
   for (const [name, stores] of Object.entries(databases)) {
-    const opening = indexedDB.open(name, 10)
+    const opening = indexedDB.open(name, 20)
     opening.onupgradeneeded = () => {
       for (const store of Object.keys(stores)) {
         const [keyPath, others] = indexes[store] ?? ['id', []]
