@@ -103,6 +103,12 @@ function fixRefusal(one: Case, fix: string): Refusal | undefined {
   return one.fixes.some(({ id }) => id === fix) ? undefined : 'fix-of-another-cause'
 }
 
+/** Whether a fix can be recorded for a cause, in these words. */
+export function fixRecordRefusal(cause: string, what: string): Refusal | undefined {
+  if (!cause) return 'cause-missing'
+  return what.trim() ? undefined : 'words-missing'
+}
+
 function undoRefusal(one: Case, undoes: string): Refusal | undefined {
   if (one.undone.includes(undoes)) return 'already-undone'
   return one.entries.some(({ id }) => id === undoes) ? undefined : 'not-of-this-case'

@@ -47,8 +47,15 @@ export const ImportRecord = z.strictObject({
 export type ImportRecord = z.infer<typeof ImportRecord>
 
 /** A customer whose cases may have changed since the index of cases (lib/store/case-index.ts) was kept. */
-export const Touched = z.strictObject({ address: z.string() })
+export const Touched = z.strictObject({
+  address: z.string(),
+  /** Differs each time: who settles it sees whether it came again meanwhile. */
+  mark: z.string(),
+})
 export type Touched = z.infer<typeof Touched>
+
+/** Stands for every customer: an import was taken back. */
+export const ALL = '*'
 
 export class DataBase extends Dexie {
   buckets!: Table<Bucket, number>

@@ -1,6 +1,14 @@
 import { type Bucket, bucketOf, type DataBase, data, type ImportRecord } from './data'
 import { newId } from './ids'
-import { type Arrival, type Counts, type Incoming, merge, noCounts, sumOf } from './merge'
+import {
+  type Arrival,
+  type Counts,
+  type Incoming,
+  merge,
+  noCounts,
+  sumOf,
+  withCases,
+} from './merge'
 
 /** Newest first. */
 export async function listImports(db: DataBase = data): Promise<ImportRecord[]> {
@@ -48,7 +56,7 @@ export async function importResponses(
   windowMs: number,
   db: DataBase = data,
 ): Promise<void> {
-  await db.transaction('rw', db.buckets, db.imports, async () => {
+  await db.transaction('rw', db.buckets, db.imports, db.touched, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
     const arrival = { importId, at: record.startedAt, windowMs }
@@ -95,9 +103,25 @@ async function mergeBatch(
       const { added, updated } = merged.counts
       if (added + updated > 0) changed.push({ bucket, responses: merged.responses })
     }
-    if (write) await db.buckets.bulkPut(changed)
+    if (write) {
+      await db.buckets.bulkPut(changed)
+      await touch(changed, arrival, db)
+    }
   }
   return { counts, repeated }
+}
+
+/** Notes which customers' cases the batch may have changed, in its own transaction. */
+async function touch(changed: readonly Bucket[], arrival: Arrival, db: DataBase): Promise<void> {
+  const addresses = changed.flatMap(({ responses }) => {
+    const brought = new Set(
+      responses.filter((one) => one.importId === arrival.importId).map(({ address }) => address),
+    )
+    return withCases(responses, arrival.windowMs).filter((address) => brought.has(address))
+  })
+  if (addresses.length === 0) return
+  const mark = newId(arrival.at)
+  await db.touched.bulkPut(addresses.map((address) => ({ address, mark })))
 }
 
 function inBuckets(batch: readonly Incoming[]): Map<number, Incoming[]> {

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
-import type { CaseSummary } from './case-summary'
+import type { CaseSummary } from '@/lib/cases/summary'
 
 /**
  * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:

@@ -110,3 +110,13 @@ export function without(
     return response.replaced ? [response.replaced] : []
   })
 }
+
+/** The customers of whom a response opens a case, or did before an import updated it. */
+export function withCases(responses: readonly StoredResponse[], windowMs: number): string[] {
+  const opening = responses.filter(
+    (response) =>
+      opensCase(response, windowMs) ||
+      (response.replaced && opensCase(response.replaced, windowMs)),
+  )
+  return [...new Set(opening.map(({ address }) => address))]
+}

@@ -1,4 +1,5 @@
-import { BUCKETS, type DataBase, data, type ImportRecord } from './data'
+import { ALL, BUCKETS, type DataBase, data, type ImportRecord } from './data'
+import { newId } from './ids'
 import { listImports, undoableImport } from './imports'
 import { without } from './merge'
 
@@ -49,6 +50,7 @@ async function takeBack(
   db: DataBase,
   onShare: (share: number) => void = () => {},
 ): Promise<void> {
+  await db.touched.put({ address: ALL, mark: newId(now) })
   for (let from = 0; from < BUCKETS; from += SLICE) {
     await db.transaction('rw', db.buckets, async () => {
       const buckets = await db.buckets
@@ -65,5 +67,7 @@ async function takeBack(
     })
     onShare((from + SLICE) / BUCKETS)
   }
+  // Again: whoever made the index meanwhile saw half of it.
+  await db.touched.put({ address: ALL, mark: newId(now) })
   await db.imports.update(importId, { state: final, finishedAt: now })
 }

@@ -15,7 +15,9 @@ export const RULES: CaseRules = {
 /** Tuesday, 2 June 2026, 09:00 UTC. */
 export const START = Date.UTC(2026, 5, 2, 9)
 export const JANE = 'jane.miller@customers.example'
+export const PAT = 'pat@customers.example'
 export const KIM = { name: 'Kim Lee' }
+export const LEE = { name: 'Lee Park' }
 
 /** A response of Jane's; `at` and `received` in hours after the start. */
 export function response(

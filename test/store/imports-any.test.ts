@@ -24,7 +24,8 @@ const row = fc
     email,
     score,
     comment,
-    new Date(NOW - ago * DAY).toISOString(),
+    // Not on the very edge of the window, which moves between the dry run and the import.
+    new Date(NOW - (ago + 0.5) * DAY).toISOString(),
     id,
   ])
 const table = fc.array(row, { minLength: 1, maxLength: 40 })

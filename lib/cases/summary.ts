@@ -1,6 +1,6 @@
-import type { Case } from '@/lib/cases/case'
-import { fixToTell } from '@/lib/cases/fix'
-import { type CasePromise, openPromises } from '@/lib/cases/promise'
+import type { Case } from './case'
+import { fixToTell } from './fix'
+import { type CasePromise, openPromises } from './promise'
 
 /**
  * What the index keeps of a case: enough to list, sort and search it. Made from the case (the fold is

@@ -1,0 +1,140 @@
+import { casesOf } from '@/lib/cases/cases-of'
+import type { Intervention } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
+import { summaryOf } from '@/lib/cases/summary'
+import type { Response } from '@/lib/nps/response'
+import { BUCKETS, bucketOf, responsesIn } from './buckets'
+import { ALL, type Bucket, data, type Touched } from './data'
+import { teamEntries } from './interventions'
+import { journal } from './journal'
+import { withCases } from './merge'
+
+/**
+ * The index of cases: one row a case, so that ten thousand are listed without reading every
+ * customer. A step renews its customer's rows in its own transaction; what imports change they note
+ * in theirs (`touched`), and `freshenCases` brings it in. It can be thrown away and made anew.
+ */
+
+/** A customer's responses, read before the transaction on the journal: it is another database. */
+export interface Customer {
+  address: string
+  responses: readonly Response[]
+}
+
+/** Renews the rows of these customers. Inside a transaction on the log and on `cases`. */
+export async function indexCustomers(
+  customers: readonly Customer[],
+  rules: CaseRules,
+): Promise<void> {
+  const addresses = customers.map(({ address }) => address)
+  const [log, team] = await Promise.all([
+    journal.interventions.where('address').anyOf(addresses).toArray(),
+    teamEntries(),
+  ])
+  const logs = Map.groupBy(log, ({ address }) => address)
+  const rows = customers.flatMap(({ address, responses }) => {
+    const own: Intervention[] = [...(logs.get(address) ?? []), ...team]
+    return casesOf(responses, own, rules).map(summaryOf)
+  })
+  await journal.cases.where('address').anyOf(addresses).delete()
+  await journal.cases.bulkPut(rows)
+}
+
+/**
+ * Brings the index up to date: what imports touched, or all of it when it was never made or the
+ * team's rules have changed. Returns after the commit; does nothing when nothing is to be done. One
+ * tab at a time, the others wait. Not inside a live query: it writes.
+ */
+export async function freshenCases(rules: CaseRules): Promise<void> {
+  await navigator.locks.request('amends-cases', async () => {
+    const touched = await data.touched.toArray()
+    const mark = await journal.marks.get('cases')
+    const key = keyOf(rules)
+    if (mark?.rules !== key || touched.some(({ address }) => address === ALL)) {
+      await rebuild(rules, key)
+    } else {
+      await bringIn(touched, rules)
+    }
+    await settle(touched)
+  })
+}
+
+/** Whether `freshenCases` has something to do: for a live query. */
+export async function isStale(rules: CaseRules): Promise<boolean> {
+  const mark = await journal.marks.get('cases')
+  return mark?.rules !== keyOf(rules) || (await data.touched.count()) > 0
+}
+
+/** Grows when a row holds something else than before. */
+const SHAPE = 1
+
+const keyOf = (rules: CaseRules) => `${SHAPE} ${JSON.stringify(rules)}`
+
+/** Customers in one transaction. */
+const SLICE = 500
+
+async function bringIn(touched: readonly Touched[], rules: CaseRules): Promise<void> {
+  for (let from = 0; from < touched.length; from += SLICE) {
+    const addresses = touched.slice(from, from + SLICE).map(({ address }) => address)
+    await write(await customersAt(addresses), rules)
+  }
+}
+
+/** The responses of some customers, each bucket read once. */
+export async function customersAt(addresses: readonly string[]): Promise<Customer[]> {
+  const numbers = [...new Set(addresses.map(bucketOf))]
+  const buckets = new Map<number, Bucket>()
+  for (const bucket of await data.buckets.bulkGet(numbers)) {
+    if (bucket) buckets.set(bucket.bucket, bucket)
+  }
+  return addresses.map((address) => ({
+    address,
+    responses: responsesIn(buckets.get(bucketOf(address)), address),
+  }))
+}
+
+function write(customers: readonly Customer[], rules: CaseRules): Promise<void> {
+  return journal.transaction('rw', journal.interventions, journal.cases, () =>
+    indexCustomers(customers, rules),
+  )
+}
+
+/** Buckets in memory at once. */
+const SCAN = 128
+
+/** From the responses themselves, slice by slice; rows that none of them bears out go at the end. */
+async function rebuild(rules: CaseRules, key: string): Promise<void> {
+  await journal.marks.delete('cases')
+  const left = new Set((await journal.cases.orderBy('address').uniqueKeys()) as string[])
+  for (let from = 0; from < BUCKETS; from += SCAN) {
+    const buckets = await data.buckets
+      .where('bucket')
+      .between(from, from + SCAN)
+      .toArray()
+    const customers = buckets.flatMap((bucket) =>
+      withCases(bucket.responses, rules.windowMs).map((address) => ({
+        address,
+        responses: responsesIn(bucket, address),
+      })),
+    )
+    for (const { address } of customers) left.delete(address)
+    if (customers.length > 0) await write(customers, rules)
+  }
+  await journal.transaction('rw', journal.cases, journal.marks, async () => {
+    await journal.cases
+      .where('address')
+      .anyOf([...left])
+      .delete()
+    await journal.marks.put({ key: 'cases', rules: key })
+  })
+}
+
+/** Forgets what was brought in, but not what was touched anew meanwhile. */
+async function settle(touched: readonly Touched[]): Promise<void> {
+  if (touched.length === 0) return
+  await data.transaction('rw', data.touched, async () => {
+    const now = await data.touched.bulkGet(touched.map(({ address }) => address))
+    const same = touched.filter(({ mark }, i) => now[i]?.mark === mark)
+    await data.touched.bulkDelete(same.map(({ address }) => address))
+  })
+}
