@@ -22,13 +22,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+N' },
         description: '__MSG_commandToggle__',
+      },
+      'show-customer': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandShow__',
       },
       'focus-sidebar': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandFocus__' },
     },

@@ -4,12 +4,14 @@ import { rulesOf } from '@/lib/cases/rules'
 import { t } from '@/lib/i18n'
 import { setBadge } from '@/lib/platform/badge'
 import { findHelpdesk } from '@/lib/platform/custom-helpdesks'
+import { showCustomer } from '@/lib/platform/customer-window'
 import { noteHealth } from '@/lib/platform/health'
 import { layout } from '@/lib/platform/layout'
-import { handleMessages } from '@/lib/platform/messages'
+import { handleMessages, type TabState } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
 import { isGranted, onPermissions } from '@/lib/platform/permissions'
 import { injectComposer, injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
+import { createMenus, onMenu, selectionIn } from '@/lib/platform/selection'
 import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
 import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
@@ -72,21 +74,40 @@ export default defineBackground(() => {
       await tellAllTabs('sites-changed')
       return null
     },
+    async 'show-customer'({ text }) {
+      await showCustomer(text)
+      return null
+    },
+    async 'tab-state'({ tabId }) {
+      // Parsed by the page that asked.
+      return ((await tellTab(tabId, 'state')) ?? null) as TabState | null
+    },
+    async 'toggle-sidebar'({ tabId }) {
+      await tellTab(tabId, 'toggle')
+      return null
+    },
     async 'open-options'() {
       await browser.runtime.openOptionsPage()
       return null
     },
   })
 
-  browser.runtime.onInstalled.addListener(() => registerScripts().then(() => injectIntoOpenTabs()))
-  browser.runtime.onStartup.addListener(registerScripts)
-  onPermissions(() => registerScripts().then(() => tellAllTabs('sites-changed')))
-  browser.action.onClicked.addListener(async ({ id }) => {
-    if (id === undefined || !(await tellTab(id, 'toggle'))) await browser.runtime.openOptionsPage()
+  browser.runtime.onInstalled.addListener(async () => {
+    await createMenus()
+    await registerScripts()
+    await injectIntoOpenTabs()
   })
+  browser.runtime.onStartup.addListener(registerScripts)
+  onPermissions(async () => {
+    await registerScripts()
+    await injectIntoOpenTabs()
+    await tellAllTabs('sites-changed')
+  })
+  onMenu((text) => void showCustomer(text))
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (tab?.id !== undefined)
-      await tellTab(tab.id, command === 'focus-sidebar' ? 'focus' : 'toggle')
+    if (tab?.id === undefined) return
+    if (command === 'show-customer') await showCustomer(await selectionIn(tab.id))
+    else await tellTab(tab.id, command === 'focus-sidebar' ? 'focus' : 'toggle')
   })
   void registerScripts()
 })

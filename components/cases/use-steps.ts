@@ -34,7 +34,8 @@ export interface Steps {
 
 interface Where {
   one: Case | undefined
-  ticket: Ticket
+  /** undefined where the agent works without one. */
+  ticket: Ticket | undefined
   /** undefined until the agent has said who they are: no step can be taken before. */
   agent: Agent | undefined
   rules: CaseRules
@@ -57,10 +58,11 @@ export function useSteps({ one, ticket, agent, rules }: Where): Steps {
     if (!agent) return fail(t.ticket.who.needed)
     const at = Date.now()
     const entry = { id: newId(at), at, agent, address: one.address, responseId: caseId }
+    const where = ticket && { ticket: ticketRef(ticket) }
     try {
       // The database's code is not in the first chunk; it is there long before anyone can press.
       const { takeStep } = await import('@/lib/store/steps')
-      const whole = { ...entry, ticket: ticketRef(ticket), ...own } as Intervention
+      const whole = { ...entry, ...where, ...own } as Intervention
       const refusal = await takeStep(caseId, step, whole, rules)
       if (refusal) return fail(t.cases.refused[refusal])
       setProblem(undefined)

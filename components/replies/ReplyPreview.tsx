@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { useKeys } from '@/components/ui/use-keys'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
-import { draftOf, fillSlots } from '@/lib/replies/fill'
+import { draftOf, fillSlots, type ReplyBody } from '@/lib/replies/fill'
 import type { Part } from '@/lib/replies/parts'
 import { renderTemplate } from '@/lib/replies/render'
 import type { Situation } from '@/lib/replies/situation'
@@ -30,11 +30,12 @@ interface Props {
   onClose: () => void
   onInsert: PutIn
   onOpenComposer: () => void
+  onCopied: (body: ReplyBody) => Promise<void> | undefined
 }
 
 /** A suggested reply in place: its text with the gaps to fill in, what is missing, and the way out. */
 export function ReplyPreview(props: Props) {
-  const { template, situation, work, composer, waiting, onInsert, onOpenComposer } = props
+  const { template, situation, work, composer, waiting, onInsert, onOpenComposer, onCopied } = props
   const rendered = useMemo(() => renderTemplate(template, situation), [template, situation])
   const parts = useMemo(() => mended(rendered.parts, work.edits), [rendered, work.edits])
   const filled = fillSlots(parts, work.slots)
@@ -54,6 +55,7 @@ export function ReplyPreview(props: Props) {
     save: work.save,
     onInsert,
     onOpenComposer,
+    onCopied,
   })
   const pending = waiting || insert.outcome?.kind === 'asking'
   const back = () => {

@@ -28,6 +28,8 @@ interface Props {
   onOpenComposer: () => void
   /** @returns what the agent wrote in the composer, or null when it cannot be read. */
   onReadComposer: () => Promise<string | null>
+  /** Told of each copied reply that has no open gap. Rejects when that could not be noted. */
+  onCopied: (body: ReplyBody, template: { id: string; title: string }) => Promise<void> | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ interface Props {
  * mounted anew for another ticket or customer.
  */
 export function SuggestedReplies(props: Props) {
-  const { situation, composer, draft, onDraft, onInsert, onOpenComposer } = props
+  const { situation, composer, draft, onDraft, onInsert, onOpenComposer, onCopied } = props
   const work = useWork(draft, onDraft)
   const [takeFocus, setTakeFocus] = useState(false)
   const list = useSteadySuggestions(situation, work.templateId)
@@ -89,6 +91,7 @@ export function SuggestedReplies(props: Props) {
                   onInsert={(body, confirmed) =>
                     onInsert(body, { id: template.id, title: template.title }, confirmed)
                   }
+                  onCopied={(body) => onCopied(body, { id: template.id, title: template.title })}
                 />
               )}
             </li>

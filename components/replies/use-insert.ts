@@ -28,6 +28,7 @@ interface Options {
   save: (insertWhenOpen: boolean) => Promise<boolean>
   onInsert: PutIn
   onOpenComposer: () => void
+  onCopied: (body: ReplyBody) => Promise<void> | undefined
 }
 
 /**
@@ -57,9 +58,11 @@ export interface Insert {
  * the agent for this very composer, and never twice by itself: the wish to insert when the page has opened is taken back before it is acted on.
  */
 export function useInsert(options: Options): Insert {
-  const { body, blocked, composer, waiting, save, onInsert, onOpenComposer } = options
+  const { body, blocked, composer, waiting, save, onInsert, onOpenComposer, onCopied } = options
   const [outcome, setOutcome] = useState<Outcome>()
   const busy = useRef(false)
+  const fail = (error: unknown) =>
+    setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   const put = async (reply: ReplyBody, confirmed = false) => {
     busy.current = true
     setOutcome({ kind: 'inserting' })
@@ -67,7 +70,7 @@ export function useInsert(options: Options): Insert {
       const failure = await onInsert(reply, confirmed)
       setOutcome(failure ? { kind: 'refused', failure } : { kind: 'inserted' })
     } catch (error) {
-      setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      fail(error)
     } finally {
       busy.current = false
     }
@@ -93,6 +96,7 @@ export function useInsert(options: Options): Insert {
   const copy = () => {
     const copied = copyReply(body ?? options.draft())
     setOutcome(copied ? { kind: 'copied', gaps: !body } : { kind: 'not-copied' })
+    if (copied && body) onCopied(body)?.catch(fail)
   }
   useWhenOpen(waiting && options.checked, composer, async () => {
     const wanted = composer === 'public' && !blocked ? body : undefined

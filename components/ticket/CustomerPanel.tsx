@@ -10,6 +10,7 @@ import type { Agent } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { History as ScoreHistory } from '@/lib/nps/history'
+import { workPlace } from '@/lib/store/ticket-ref'
 import { Header } from './Header'
 import { Rail } from './Rail'
 import { Shell } from './Shell'
@@ -39,7 +40,7 @@ const AskAgent = lazy(async () => {
 })
 
 interface Props {
-  ticket: Ticket
+  ticket: Ticket | undefined
   requester: Requester
   customer: Customer
   agent: Agent | undefined
@@ -61,7 +62,11 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
     >
       <Suspense>
         {draft?.submitted?.asked && (
-          <SentQuestion ticketKey={ticket.key} submitted={draft.submitted} rules={rules} />
+          <SentQuestion
+            place={workPlace(ticket, requester.address)}
+            submitted={draft.submitted}
+            rules={rules}
+          />
         )}
       </Suspense>
       <Suspense>

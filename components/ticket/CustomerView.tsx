@@ -8,23 +8,24 @@ import { useCustomer } from './use-customer'
 import { useSettings } from './use-settings'
 
 interface Props {
-  ticket: Ticket
+  /** undefined where the agent asked for the customer without one. */
+  ticket: Ticket | undefined
   /** Its address is normalised. */
   requester: Requester
   /** Present where it is the agent's choice: asks again whom they help. */
   onChange?: () => void
 }
 
-/** One customer on one ticket; must be mounted anew for another of either. */
+/** One customer, on one ticket or without; must be mounted anew for another of either. */
 export function CustomerView({ ticket, requester, onChange }: Props) {
   const settings = useSettings()
   const rules = useMemo(() => settings && rulesOf(settings), [settings])
   const customer = useCustomer(requester.address, ticket, rules)
   if (!customer || !rules) return <Reading />
-  const agent = ticket.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
+  const agent = ticket?.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
     <>
-      <TabBadge one={customer.currentCase} />
+      {ticket && <TabBadge one={customer.currentCase} />}
       <CustomerPanel {...{ ticket, requester, customer, agent, rules, onChange }} />
     </>
   )

@@ -6,10 +6,11 @@ import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import type { History } from '@/lib/nps/history'
 import { SideChevron } from './SideChevron'
-import { setLayout } from './session'
+import { setLayout, useSession } from './session'
 
-/** Collapses the sidebar to its rail. */
+/** Collapses the sidebar to its rail; not drawn where there is no page beside it. */
 export function CollapseButton() {
+  if (useSession((session) => session.alone)) return null
   return (
     <Button
       look="quiet"
@@ -36,7 +37,7 @@ export function BareHeader() {
 
 interface Props {
   requester: Requester
-  ticket: Ticket
+  ticket: Ticket | undefined
   /** undefined when there are no responses under the address. */
   history: History | undefined
   /** Present when the ticket names several requesters, or none and the agent named one. */
@@ -67,10 +68,10 @@ export function Header({ requester, ticket, history, onChange }: Props) {
       </div>
       <div className="mt-2 flex flex-wrap gap-2">
         {history && (
-          <Chip {...(ticket.readFrom && { hint: t.ticket.readFrom[ticket.readFrom] })}>
+          <Chip {...(ticket?.readFrom && { hint: t.ticket.readFrom[ticket.readFrom] })}>
             <Check size={12} aria-hidden="true" />
             {t.ticket.matched}
-            {ticket.readFrom && ` · ${t.ticket.readFromShort[ticket.readFrom]}`}
+            {ticket?.readFrom && ` · ${t.ticket.readFromShort[ticket.readFrom]}`}
           </Chip>
         )}
         {latest?.company && (
@@ -80,7 +81,7 @@ export function Header({ requester, ticket, history, onChange }: Props) {
         )}
         {onChange && (
           <Chip>
-            {ticket.requesters.length > 0
+            {ticket?.requesters.length
               ? t.ticket.severalRequesters(ticket.requesters.length)
               : t.ticket.give.chip}
             {' · '}

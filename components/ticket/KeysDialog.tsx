@@ -2,10 +2,13 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Button } from '@/components/ui/Button'
 import { Kbd } from '@/components/ui/Kbd'
 import { t } from '@/lib/i18n'
+import { useSession } from './session'
 
 /** The keys that act in the sidebar. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const words = t.ticket.keys
+  const alone = useSession((session) => session.alone)
+  const rows = alone ? words.rows : [...words.rows, ...words.besideTicket]
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
@@ -13,7 +16,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <Dialog.Popup className="fixed inset-x-3 top-3 z-20 max-h-[calc(100dvh-1.5rem)] overflow-y-auto rounded-[10px] border border-line bg-card p-4">
           <Dialog.Title className="mb-3 font-semibold text-lg">{words.title}</Dialog.Title>
           <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2">
-            {words.rows.map(([keys, what]) => (
+            {rows.map(([keys, what]) => (
               <Row key={keys} keys={keys} what={what} />
             ))}
           </dl>

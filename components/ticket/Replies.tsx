@@ -7,13 +7,15 @@ import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { Situation } from '@/lib/replies/situation'
 import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
-import { ticketRef } from '@/lib/store/ticket-ref'
+import { workPlace } from '@/lib/store/ticket-ref'
 import { insertReply } from './insert-reply'
+import { noteCopy } from './note-copy'
 import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
 
 interface Props {
-  ticket: Ticket
+  /** undefined: there is no composer, so replies are copied. */
+  ticket: Ticket | undefined
   requester: Requester
   customer: Customer
   agent: Agent | undefined
@@ -28,17 +30,21 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
   useEffect(() => {
     if (previewed) prepareInsertion()
   }, [previewed])
+  const place = workPlace(ticket, address)
   return (
     <SuggestedReplies
       situation={situation}
       composer={composer ?? 'absent'}
       draft={workOf(customer.draft, address)}
-      onDraft={(change) => saveDraft(ticketRef(ticket), { address, ...change })}
+      onDraft={(change) => saveDraft(place, { address, ...change })}
       onInsert={(body, template, confirmed) =>
-        insertReply(ticket, address, body, { template, confirmed })
+        insertReply(place, address, body, { template, confirmed })
       }
-      onOpenComposer={() => openComposer(ticket.key)}
-      onReadComposer={() => readComposer(ticket.key)}
+      onOpenComposer={() => openComposer(place.key)}
+      onCopied={(body, template) =>
+        ticket || !agent ? undefined : noteCopy({ address, agent, body, template })
+      }
+      onReadComposer={() => readComposer(place.key)}
     />
   )
 }
@@ -46,7 +52,7 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
 function useSituation({ ticket, requester, customer, agent }: Props): Situation {
   const now = useNow()
   const { history, currentCase, log } = customer
-  const { id, subject } = ticket
+  const { id, subject } = ticket ?? {}
   const { address, name } = requester
   const agentName = agent?.name ?? ''
   return useMemo(() => {
@@ -55,7 +61,7 @@ function useSituation({ ticket, requester, customer, agent }: Props): Situation 
       customer: { address, ...(name !== undefined && { name }) },
       ...(history && { history }),
       ...(currentCase && { case: currentCase }),
-      ticket: { id, ...(subject !== undefined && { subject }) },
+      ...(id !== undefined && { ticket: { id, ...(subject !== undefined && { subject }) } }),
       agent: { name: agentName },
       past: log.filter((entry) => !undone.has(entry.id)),
       now,

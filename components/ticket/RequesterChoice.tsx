@@ -5,11 +5,12 @@ import { t } from '@/lib/i18n'
 interface Props {
   requesters: readonly Requester[]
   onChoose: (address: string) => void
+  words?: { title: string; body: string }
 }
 
-/** Several requesters on one ticket: the agent says whom they help. Nobody is chosen for them. */
-export function RequesterChoice({ requesters, onChoose }: Props) {
-  const { title, body } = t.ticket.choose
+/** Several customers it could be, on a ticket as a rule: the agent says whom they help. Nobody is chosen for them. */
+export function RequesterChoice({ requesters, onChoose, words = t.ticket.choose }: Props) {
+  const { title, body } = words
   return (
     <section aria-label={title} className="rounded-[10px] border border-line bg-card">
       <h2 className="px-4 pt-3 font-semibold text-lg leading-tight">{title}</h2>

@@ -8,28 +8,31 @@ import { t } from '@/lib/i18n'
 import { relative } from '@/lib/i18n/format'
 import type { Draft } from '@/lib/store/journal'
 import { answerSubmission } from '@/lib/store/sends'
+import type { WorkPlace } from '@/lib/store/ticket-ref'
 
 interface Props {
-  ticketKey: string
+  place: WorkPlace
   submitted: NonNullable<Draft['submitted']>
   rules: CaseRules
 }
 
 /** Asks the agent what became of a reply that the helpdesk's own record does not tell about. */
-export function SentQuestion({ ticketKey, submitted, rules }: Props) {
+export function SentQuestion({ place, submitted, rules }: Props) {
   const words = t.ticket.wasItSent
   const now = useNow()
+  const when = relative(submitted.at, now)
+  const body = 'url' in place ? words.body(when) : words.copied(when)
   const [problem, setProblem] = useState<string>()
   const answer = async (sent: boolean) => {
     try {
-      await answerSubmission(ticketKey, sent, Date.now(), rules)
+      await answerSubmission(place.key, sent, Date.now(), rules)
     } catch (error) {
       setProblem(words.failed(error instanceof Error ? error.message : String(error)))
     }
   }
   useKeys({ y: () => void answer(true), n: () => void answer(false) })
   return (
-    <Notice title={words.title} body={problem ?? words.body(relative(submitted.at, now))}>
+    <Notice title={words.title} body={problem ?? body}>
       <Button look="primary" shortcut="Y" onClick={() => void answer(true)}>
         {words.yes}
       </Button>

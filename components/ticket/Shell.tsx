@@ -17,15 +17,16 @@ interface Props {
 /** Header, content and footer; or the rail. The content stays as it is while it is collapsed. */
 export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children }: Props) {
   const open = useSession((session) => session.open)
+  const alone = useSession((session) => session.alone)
   return (
     <>
       {!open && rail}
-      <div hidden={!open} className="flex h-dvh flex-col">
+      <div hidden={!open} className={`flex h-dvh flex-col ${alone && 'mx-auto max-w-160'}`}>
         {/* Scrolls by itself: under a footer laid over it, what has the focus could be hidden. */}
         <div className="min-h-0 flex-1 overflow-y-auto">
           {header}
           <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
-            <ResizeHandle />
+            {!alone && <ResizeHandle />}
             {children}
           </main>
         </div>

@@ -1,9 +1,8 @@
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
-import type { Ticket } from '@/lib/helpdesks/ticket'
 import { send } from '@/lib/platform/messages'
 import { shinglesOf } from '@/lib/replies/check/shingles'
 import { saveDraft } from '@/lib/store/drafts'
-import { ticketRef } from '@/lib/store/ticket-ref'
+import type { WorkPlace } from '@/lib/store/ticket-ref'
 import { insert } from './session'
 
 /**
@@ -14,18 +13,18 @@ import { insert } from './session'
  * @returns why it was not inserted, or null.
  */
 export async function insertReply(
-  ticket: Ticket,
+  place: WorkPlace,
   address: string,
   body: ReplyBody,
   { template, confirmed }: { template: { id: string; title: string }; confirmed: boolean },
 ): Promise<InsertFailure | null> {
-  const failure = await insert(ticket.key, body, confirmed)
+  const failure = await insert(place.key, body, confirmed)
   if (!failure || failure === 'not-taken') {
     void send('health', { part: 'insertion', works: !failure })
   }
   if (failure) return failure
   const fingerprint = await fingerprintOf(body.text)
-  await saveDraft(ticketRef(ticket), {
+  await saveDraft(place, {
     address,
     inserted: { at: Date.now(), template, fingerprint, shingles: shinglesOf(body.text) },
   })
@@ -33,7 +32,7 @@ export async function insertReply(
 }
 
 /** SHA-256 in hexadecimal. */
-async function fingerprintOf(text: string): Promise<string> {
+export async function fingerprintOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -19,6 +19,8 @@ export interface Session {
   width: number
   /** Which side of the window the sidebar hangs on: what the page said last. */
   side: 'left' | 'right'
+  /** In a window of its own, with no page beside it: no rail, no width, no composer. */
+  alone: boolean
   /** Grows each time the agent asks for the keyboard to be here. */
   focusAsked: number
 }
@@ -32,6 +34,7 @@ export const useSession = create<Session>(() => ({
   open: window.innerWidth > 2 * WIDTHS.rail,
   width: 380,
   side: 'right',
+  alone: false,
   focusAsked: 0,
 }))
 

@@ -10,8 +10,9 @@ import type { StoredCustomer } from '@/lib/store/customer'
 import { firstLook } from '@/lib/store/first-look'
 import type { Draft } from '@/lib/store/journal'
 import { isStorageRefused } from '@/lib/store/refused'
+import { workPlace } from '@/lib/store/ticket-ref'
 
-/** All that is known of the customer on a ticket. */
+/** All that is known of a customer. */
 export interface Customer {
   /** undefined when there are no responses under the address. */
   history: History | undefined
@@ -28,9 +29,11 @@ export interface Customer {
  */
 export function useCustomer(
   address: string,
-  { key, subject }: Pick<Ticket, 'key' | 'subject'>,
+  ticket: Ticket | undefined,
   rules: CaseRules | undefined,
 ): Customer | undefined {
+  const { key } = workPlace(ticket, address)
+  const subject = ticket?.subject
   const stored = useStored(address, key)
   return useMemo(() => {
     if (!stored || !rules) return undefined

@@ -3,7 +3,7 @@ import { type Frame, mountFrame } from '@/lib/frame/mount'
 import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
 import { Room } from '@/lib/frame/room'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
-import type { Answer, Layout } from '@/lib/platform/messages'
+import type { Answer, Layout, TabState } from '@/lib/platform/messages'
 import { isAlive, tellBackground } from './background-link'
 
 /** The collapsed sidebar, which the frame draws. */
@@ -67,6 +67,11 @@ export class Sidebar {
     if (!this.ticket) return
     const said = { type: 'composer', ticketKey: this.ticket.key, state } as const
     this.post(left === undefined ? said : { ...said, left })
+  }
+
+  /** For the toolbar popup. */
+  state(): TabState {
+    return { ticket: this.ticket, open: this.layout.open }
   }
 
   /** Opens the sidebar or makes it a rail. */

@@ -26,7 +26,7 @@ export function start(): void {
   const visit = new Visit()
   onTabMessage((message) => {
     if (message === 'sites-changed') void visit.ask()
-    else visit.sidebar?.[message]()
+    else return visit.sidebar?.[message]()
   })
   void visit.ask()
 }

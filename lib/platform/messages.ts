@@ -10,7 +10,10 @@ import { HealthPart } from './health'
  * of an unexpected shape is refused before any handler runs (docs/security.md).
  */
 
-/** `content` our script in a granted site; `sidebar` our frame in such a tab; `page` options. */
+/**
+ * `content` our script in a granted site; `sidebar` our frame in such a tab; `page` our pages that
+ * no web page can open or embed: the options, the popup, the customer's window, the cases.
+ */
 export type Sender = 'content' | 'sidebar' | 'page'
 
 /** Whether the sidebar is open, and how wide. */
@@ -19,6 +22,10 @@ export const Layout = z.strictObject({
   width: z.number().check(z.minimum(280), z.maximum(640)),
 })
 export type Layout = z.infer<typeof Layout>
+
+/** What our script says of its tab: the ticket that the page shows, and whether the sidebar is open. */
+export const TabState = z.strictObject({ ticket: z.nullable(Ticket), open: z.boolean() })
+export type TabState = z.infer<typeof TabState>
 
 const messages = {
   /** First word of the content script: what is this site, and a nonce for its frame. */
@@ -82,9 +89,27 @@ const messages = {
     }),
     answer: z.null(),
   },
+  /** Shows whoever is named in a text (a selection, a link, what was typed) in a window of their own. */
+  'show-customer': {
+    from: ['page'],
+    request: z.strictObject({ text: z.string().check(z.maxLength(20_000)) }),
+    answer: z.null(),
+  },
+  /** What our script in a tab shows; null where it does not run. */
+  'tab-state': {
+    from: ['page'],
+    request: z.strictObject({ tabId: z.int() }),
+    answer: z.nullable(TabState),
+  },
+  /** Opens the sidebar in a tab or makes it a rail. */
+  'toggle-sidebar': {
+    from: ['page'],
+    request: z.strictObject({ tabId: z.int() }),
+    answer: z.null(),
+  },
   /** The lead added or removed a site. */
   'sites-changed': { from: ['page'], request: z.strictObject({}), answer: z.null() },
-  'open-options': { from: ['sidebar'], request: z.strictObject({}), answer: z.null() },
+  'open-options': { from: ['sidebar', 'page'], request: z.strictObject({}), answer: z.null() },
 } as const satisfies Record<
   string,
   { from: Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType }
@@ -154,6 +179,8 @@ const Incoming = z.strictObject({
   request: z.unknown(),
 })
 
+const OWN_PAGES = new Set(['/options.html', '/popup.html', '/customer.html', '/cases.html'])
+
 /** @returns undefined for anyone we do not know: another extension, a page, a foreign frame. */
 function senderKind(sender: RuntimeSender): Sender | undefined {
   if (sender.id !== browser.runtime.id || !sender.url) return undefined
@@ -162,5 +189,5 @@ function senderKind(sender: RuntimeSender): Sender | undefined {
   if (!sender.url.startsWith(own)) return sender.tab && sender.frameId === 0 ? 'content' : undefined
   const path = new URL(sender.url).pathname
   if (path === '/sidebar.html') return sender.tab ? 'sidebar' : undefined
-  return path === '/options.html' ? 'page' : undefined
+  return OWN_PAGES.has(path) ? 'page' : undefined
 }

@@ -1,17 +1,23 @@
 import { send } from './messages'
 import { askFor, giveUp, patternOf } from './permissions'
-import { putSite, removeSite, type Site } from './sites'
+import { putSite, removeSite, type Site, siteAt } from './sites'
 
 /**
  * Asks for access to a site and starts Amends there, in the tabs that show it already too. Must be
- * called in a click or a key press.
+ * called in a click or a key press. The site is written down while the browser asks: its question
+ * closes the toolbar popup, and the background then goes on by itself when the access is given.
  * @returns false, with nothing changed, when the access was refused
  */
 export async function allowSite(site: Site): Promise<boolean> {
-  if (!(await askFor(site.origin))) return false
+  const asking = askFor(site.origin)
+  const before = await siteAt(site.origin)
   await putSite(site)
-  await send('sites-changed', {})
-  return true
+  if (await asking) {
+    await send('sites-changed', {})
+    return true
+  }
+  await (before ? putSite(before) : removeSite(site.origin))
+  return false
 }
 
 /** Ends Amends on a site and gives the access back. */

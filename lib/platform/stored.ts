@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
 
-/** One value in `storage.local`, parsed when it is read. */
+/** One value in the extension's storage, parsed when it is read. */
 export interface Stored<T> {
   /** Throws when what is stored does not have the shape (a broken profile): better said than guessed. */
   read(): Promise<T>
@@ -12,16 +12,20 @@ export interface Stored<T> {
   watch(onValue: (value: T) => void): () => void
 }
 
-/** @param initial what is read as long as nothing was written */
+/**
+ * @param initial what is read as long as nothing was written
+ * @param area `session`: in memory, for this session of the browser, and out of reach of content scripts
+ */
 export function stored<S extends z.ZodMiniType>(
   key: string,
   shape: S,
   initial: z.infer<S>,
+  area: 'local' | 'session' = 'local',
 ): Stored<z.infer<S>> {
   type T = z.infer<S>
   const parse = (value: unknown): T => (value === undefined ? initial : shape.parse(value))
-  const read = async (): Promise<T> => parse((await browser.storage.local.get(key))[key])
-  const write = (value: T) => browser.storage.local.set({ [key]: value })
+  const read = async (): Promise<T> => parse((await browser.storage[area].get(key))[key])
+  const write = (value: T) => browser.storage[area].set({ [key]: value })
   let last: Promise<unknown> = Promise.resolve()
   return {
     read,
@@ -40,8 +44,8 @@ export function stored<S extends z.ZodMiniType>(
         const change = changes[key]
         if (change) onValue(parse(change.newValue))
       }
-      browser.storage.local.onChanged.addListener(listener)
-      return () => browser.storage.local.onChanged.removeListener(listener)
+      browser.storage[area].onChanged.addListener(listener)
+      return () => browser.storage[area].onChanged.removeListener(listener)
     },
   }
 }

@@ -2,12 +2,12 @@ import type { Case } from '@/lib/cases/case'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { History } from '@/lib/nps/history'
 
-/** All that a template may draw on: one customer, on one ticket, at one moment. */
+/** All that a template may draw on: one customer, on one ticket or without, at one moment. */
 export interface Situation {
   customer: { address: string; name?: string; company?: string }
   history?: History
   case?: Case
-  ticket: { id: string; subject?: string }
+  ticket?: { id: string; subject?: string }
   /** Whoever will send the reply. */
   agent: { name: string }
   /** What was done for this customer before, in any order. */

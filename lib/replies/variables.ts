@@ -17,8 +17,8 @@ const readers = {
   'response.date': (s) => s.history?.latest.answeredAt,
   'previous.comment': (s) => words(s.history?.previous?.comment),
   'previous.date': (s) => s.history?.previous?.answeredAt,
-  'ticket.id': (s) => s.ticket.id,
-  'ticket.subject': (s) => subjectWords(s.ticket.subject),
+  'ticket.id': (s) => s.ticket?.id,
+  'ticket.subject': (s) => subjectWords(s.ticket?.subject),
   'case.cause': (s) =>
     s.case?.cause === 'other' ? undefined : s.case?.cause?.replaceAll('-', ' '),
   'case.first_contact': (s) => s.case?.contactedAt,

@@ -2,7 +2,7 @@ import type { Intervention } from '@/lib/cases/intervention'
 import type { Response } from '@/lib/nps/response'
 import type { Draft } from './journal'
 
-/** All that is stored of one customer, and of the work in hand on one ticket; it says of whom. */
+/** All that is stored of one customer, and of the work in hand at one place (a ticket, mostly); it says of whom. */
 export interface StoredCustomer {
   address: string
   ticketKey: string

@@ -1,24 +1,28 @@
-import type { TicketRef } from '@/lib/cases/intervention'
 import { type Draft, journal } from './journal'
+import type { WorkPlace } from './ticket-ref'
 
 /** Fields to set; `undefined` clears one. */
 export type DraftChange = {
   [Field in Exclude<keyof Draft, 'key' | 'ticket'>]?: Draft[Field] | undefined
 }
 
-/** The work in hand on a ticket, if any. */
+/** The work in hand at a place (`WorkPlace`), if any. */
 export function draftFor(key: string): Promise<Draft | undefined> {
   return journal.drafts.get(key)
 }
 
 /**
- * Sets or clears fields of the ticket's draft and leaves the others as they are, so that the
+ * Sets or clears fields of a place's draft and leaves the others as they are, so that the
  * composer, the chooser of the requester and the background can all write to it.
  * Returns after the commit.
  */
-export async function saveDraft(ticket: TicketRef, change: DraftChange): Promise<void> {
+export async function saveDraft(place: WorkPlace, change: DraftChange): Promise<void> {
   await journal.transaction('rw', journal.drafts, async () => {
-    const draft: Draft = { ...(await draftFor(ticket.key)), key: ticket.key, ticket }
+    const draft: Draft = {
+      ...(await draftFor(place.key)),
+      key: place.key,
+      ...('url' in place && { ticket: place }),
+    }
     await journal.drafts.put(changed(draft, change))
   })
 }

@@ -5,7 +5,7 @@ import type { Bucket } from './data'
 import type { Draft } from './journal'
 
 /**
- * One customer and the work in hand on one ticket, read by the browser's own IndexedDB: Dexie, a
+ * One customer and the work in hand at one place, read by the browser's own IndexedDB: Dexie, a
  * quarter of what the sidebar would load before its first paint, is then loaded after it and goes
  * on from there (`watchCustomer`). Only reads, and makes no database.
  * @returns undefined when a database was written by another version: Dexie brings it up to date.

@@ -28,11 +28,11 @@ export class Journal extends Dexie {
 export const Mark = z.strictObject({ key: z.literal('cases'), rules: z.string() })
 export type Mark = z.infer<typeof Mark>
 
-/** The work in hand on one ticket with one customer; goes when the reply was seen to be sent. */
+/** The work in hand with one customer, on one ticket or without one; goes when the reply was seen to be sent. */
 export const Draft = z.strictObject({
-  /** Ticket key. */
+  /** Ticket key; without a ticket `customer:` and the address. */
   key: z.string(),
-  ticket: TicketRef,
+  ticket: z.optional(TicketRef),
   /** The customer the agent works with: the only requester, or the one they chose. */
   address: z.optional(z.string()),
   /** The template in preview and what its gaps hold so far, by slot id. */

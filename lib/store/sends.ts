@@ -77,7 +77,7 @@ export function answerSubmission(
 export async function unconfirmedFor(origin: string): Promise<Unconfirmed[]> {
   const drafts = await journal.drafts.where('key').startsWith(`${origin}/`).toArray()
   return drafts.flatMap(({ key, ticket, submitted }) =>
-    submitted ? [{ key, id: ticket.id, marker: submitted.marker }] : [],
+    submitted && ticket ? [{ key, id: ticket.id, marker: submitted.marker }] : [],
   )
 }
 
@@ -116,7 +116,7 @@ function settled(draft: Draft, result: SendResult): Draft {
   if (result === 'not-sent' || !submitted) return rest
   if (result === 'unknown') return { ...rest, submitted: { ...submitted, asked: true } }
   const { key, ticket, address } = draft
-  return { key, ticket, ...(address && { address }) }
+  return { key, ...(ticket && { ticket }), ...(address && { address }) }
 }
 
 async function entriesFor(
@@ -134,7 +134,7 @@ async function entriesFor(
         at: submitted.at,
         agent: submitted.agent,
         address,
-        ticket: draft.ticket,
+        ...(draft.ticket && { ticket: draft.ticket }),
         kind: 'reply-sent',
         seen,
         template: draft.inserted?.template ?? null,

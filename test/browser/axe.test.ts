@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Frame, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchAmends } from '../../scripts/browser.mjs'
@@ -9,22 +6,7 @@ import { type DemoHelpdesk, ownHelpdesk } from '../../scripts/demo/helpdesks.mjs
 import { writeSampleResponses } from '../../scripts/demo/responses.mjs'
 import { setUp } from '../../scripts/demo/set-up.mjs'
 import { sidebarOf, walkStory } from '../../scripts/demo/story.mjs'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-/** What axe finds, as `rule: element`, by all of its rules. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource)
-  const results = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  )
-}
+import { violations } from './axe'
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   let helpdesk: DemoHelpdesk

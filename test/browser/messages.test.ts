@@ -50,20 +50,23 @@ const ticket = (origin: string) => ({
   requesters: [],
   reading: false,
 })
-const messages: [string, Who, object][] = [
-  ['hello', 'content', {}],
-  ['nonce', 'content', {}],
-  ['layout', 'content', { open: true, width: 380 }],
-  ['submitting', 'content', { ticket: ticket('x'), marker: '1' }],
-  ['send-checked', 'content', { key: 'x/1', result: 'unknown' }],
-  ['redeem', 'sidebar', { nonce: 'guess' }],
-  ['badge', 'sidebar', { badge: null }],
-  ['open-options', 'sidebar', {}],
-  ['sites-changed', 'page', {}],
+const messages: [string, Who[], object][] = [
+  ['hello', ['content'], {}],
+  ['nonce', ['content'], {}],
+  ['layout', ['content'], { open: true, width: 380 }],
+  ['submitting', ['content'], { ticket: ticket('x'), marker: '1' }],
+  ['send-checked', ['content'], { key: 'x/1', result: 'unknown' }],
+  ['redeem', ['sidebar'], { nonce: 'guess' }],
+  ['badge', ['sidebar'], { badge: null }],
+  ['open-options', ['sidebar', 'page'], {}],
+  ['sites-changed', ['page'], {}],
+  ['show-customer', ['page'], { text: 'jane@customers.example' }],
+  ['tab-state', ['page'], { tabId: 1 }],
+  ['toggle-sidebar', ['page'], { tabId: 1 }],
 ]
 const everyone: Who[] = ['content', 'sidebar', 'page']
-const foreign = messages.flatMap(([type, owner, request]) =>
-  everyone.filter((who) => who !== owner).map((who) => [type, who, request] as const),
+const foreign = messages.flatMap(([type, owners, request]) =>
+  everyone.filter((who) => !owners.includes(who)).map((who) => [type, who, request] as const),
 )
 
 describe('who may send what', () => {
@@ -77,6 +80,7 @@ describe('who may send what', () => {
     })
     expect(await send('sidebar', 'badge', { badge: null })).toEqual({ answer: null })
     expect(await send('page', 'sites-changed', {})).toEqual({ answer: null })
+    expect(await send('page', 'tab-state', { tabId: -1 })).toEqual({ answer: null })
   })
 
   test.each([
@@ -99,38 +103,14 @@ describe('who may send what', () => {
   })
 })
 
-describe('what the agent presses in the browser', () => {
-  async function press(event: string, ...words: unknown[]) {
-    const [worker] = amends.context.serviceWorkers()
-    await worker?.evaluate(
-      `chrome.tabs.query({ url: '${desk.origin}/*' }).then(([tab]) => {
-        const words = ${JSON.stringify(words)}
-        chrome.${event}.dispatch(...words, tab)
-      })`,
-    )
-  }
-
-  test('its keys and its button collapse and open the sidebar', async () => {
-    await expect.poll(() => widthIn(content), patiently).toBe(380)
-    await press('commands.onCommand', 'toggle-sidebar')
-    await expect.poll(() => widthIn(content), patiently).toBe(44)
-    await press('action.onClicked')
-    await expect.poll(() => widthIn(content), patiently).toBe(380)
-  })
-
-  test('where Amends does not run, its button opens the options', async () => {
-    const other = await amends.context.newPage()
-    await other.goto('data:text/html,<title>Elsewhere</title>')
-    // One that is open already would only be shown.
-    await options.close()
-    const opened = amends.context.waitForEvent('page')
-    const [worker] = amends.context.serviceWorkers()
-    await worker?.evaluate(
-      `chrome.tabs.query({ active: true }).then((tabs) => {
-        chrome.action.onClicked.dispatch(tabs.at(-1))
-      })`,
-    )
-    options = await opened
-    expect(options.url()).toContain('options.html')
-  })
+test('the keys of the browser’s own command collapse and open the sidebar', async () => {
+  const [worker] = amends.context.serviceWorkers()
+  const press = () =>
+    worker?.evaluate(`chrome.tabs.query({ url: '${desk.origin}/*' }).then(
+      ([tab]) => chrome.commands.onCommand.dispatch('toggle-sidebar', tab))`)
+  await expect.poll(() => widthIn(content), patiently).toBe(380)
+  await press()
+  await expect.poll(() => widthIn(content), patiently).toBe(44)
+  await press()
+  await expect.poll(() => widthIn(content), patiently).toBe(380)
 })

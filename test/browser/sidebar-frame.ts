@@ -77,7 +77,8 @@ export async function openSidebar(
   }
 }
 
-async function readLog(): Promise<Intervention[]> {
+/** Runs in an extension page. */
+export async function readLog(): Promise<Intervention[]> {
   const opening = indexedDB.open('amends-journal')
   await new Promise((resolve) => opening.addEventListener('success', resolve))
   const all = opening.result.transaction('interventions').objectStore('interventions').getAll()

@@ -85,6 +85,8 @@ export const ticket = {
     title: 'Was your reply sent?',
     body: (when: string) =>
       `You submitted it ${when}, and the helpdesk does not say what became of it.`,
+    copied: (when: string) =>
+      `You copied it ${when}. Nothing here can see whether you sent it, so say it yourself.`,
     yes: 'Yes, it was sent',
     no: 'No',
     failed: (reason: string) => `Your answer was not saved: ${reason}`,
@@ -95,16 +97,18 @@ export const ticket = {
     close: 'Close',
     rows: [
       ['1 2 3', 'See a suggested reply'],
-      ['Enter', 'Put the reply into the composer'],
+      ['Enter', 'Put the reply into the composer, or copy it'],
       ['F', 'Make the first change that the reply check offers'],
       ['K', 'Check what is in the composer'],
       ['T', 'Take the case'],
       ['C', 'Confirm the cause, or choose one'],
       ['Z', 'Undo the last step'],
       ['Esc', 'Back: close what is open'],
+      ['?', 'Show these keys'],
+    ] as const,
+    besideTicket: [
       ['Alt+N', 'Collapse or open the sidebar'],
       ['Alt+J', 'Go to the sidebar from the ticket'],
-      ['?', 'Show these keys'],
     ] as const,
   },
 }

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { t } from '@/lib/i18n'
+import { send } from '@/lib/platform/messages'
+import { readThisTab, type ThisTab as State } from '@/lib/platform/this-tab'
+import { AddSite } from './AddSite'
+
+/** What Amends does in the tab that the agent looks at, and what can be done about it. */
+export function ThisTab() {
+  const [state, setState] = useState<State>()
+  const [problem, setProblem] = useState<unknown>()
+  useEffect(() => {
+    readThisTab().then(setState, setProblem)
+  }, [])
+  // Drawn by the error boundary above.
+  if (problem) throw problem
+  if (!state) return <p className="text-soft">{t.popup.reading}</p>
+  switch (state.kind) {
+    case 'runs':
+      return <Runs {...state} />
+    case 'silent':
+      return <p>{t.popup.silent(hostOf(state.origin))}</p>
+    case 'withdrawn':
+      return (
+        <AddSite
+          origin={state.site.origin}
+          product={state.site.helpdesk}
+          said={t.popup.withdrawn(hostOf(state.site.origin))}
+          action={t.popup.allow}
+        />
+      )
+    case 'new':
+      return (
+        <AddSite
+          origin={state.origin}
+          product={state.product}
+          products={state.products}
+          said={t.popup.new(hostOf(state.origin))}
+          action={t.popup.add}
+        />
+      )
+    case 'closed':
+      return <p>{t.popup.closed}</p>
+  }
+}
+
+function Runs({ tabId, origin, ticket, open }: Extract<State, { kind: 'runs' }>) {
+  const toggle = async () => {
+    await send('toggle-sidebar', { tabId })
+    window.close()
+  }
+  const problem = ticket?.problem && t.ticket.problem[ticket.problem]
+  return (
+    <>
+      {ticket ? (
+        <p dir="auto" className="[overflow-wrap:anywhere]">
+          <b className="font-semibold">{t.popup.ticket(ticket.id)}</b> {ticket.subject}
+        </p>
+      ) : (
+        <p>
+          {t.popup.runsOn(hostOf(origin))} {t.popup.noTicket}
+        </p>
+      )}
+      {problem && (
+        <p role="alert">
+          <b className="font-semibold">{problem.title}.</b>{' '}
+          <span className="text-soft">{problem.body}</span>
+        </p>
+      )}
+      {ticket && (
+        // What the toolbar's button is mostly pressed for: one more press of Enter does it.
+        <Button autoFocus look="primary" onClick={() => void toggle()}>
+          {open ? t.popup.hide : t.popup.show} <span aria-hidden="true">⏎</span>
+        </Button>
+      )}
+    </>
+  )
+}
+
+const hostOf = (origin: string) => new URL(origin).host
