@@ -1,6 +1,6 @@
 import type { History } from '@/lib/nps/history'
 import type { Case } from './case'
-import type { Intervention } from './intervention'
+import type { Intervention, InterventionKind } from './intervention'
 import {
   type DoneBy,
   type Playbook,
@@ -57,7 +57,7 @@ export function nextStep(
 
 /** Entries by which a step is seen to be done; owner, cause and fixes are read from the case instead. */
 const kindsOf: Readonly<
-  Record<Exclude<DoneBy, 'owner' | 'cause' | 'fix' | 'hand'>, readonly string[]>
+  Record<Exclude<DoneBy, 'owner' | 'cause' | 'fix' | 'hand'>, readonly InterventionKind[]>
 > = {
   contact: ['reply-sent', 'contacted'],
   promise: ['promise-made'],
@@ -96,13 +96,17 @@ function doneIn(
   entries: readonly Intervention[],
 ): (step: PlaybookStep) => boolean {
   const used = new Map<DoneBy, number>()
-  return ({ doneBy }) => {
+  return ({ id, doneBy }) => {
     if (doneBy === 'owner') return open?.owner !== undefined
     if (doneBy === 'cause') return open?.cause !== undefined
-    if (doneBy === 'fix') return (open?.fixes.length ?? 0) > 0
-    if (doneBy === 'hand') return false
+    if (doneBy === 'hand') return entries.some((one) => isTick(one, id))
+    if (doneBy === 'fix') return open !== undefined && open.fixes.length > 0
     const before = used.get(doneBy) ?? 0
     used.set(doneBy, before + 1)
     return entries.filter(({ kind }) => kindsOf[doneBy].includes(kind)).length > before
   }
+}
+
+function isTick(entry: Intervention, id: string): boolean {
+  return entry.kind === 'playbook-step-done' && entry.step === id
 }

@@ -49,6 +49,14 @@ describe('nextStep', () => {
     expect(next(three, [], 'a cause of our own')?.cause).toBeUndefined()
   })
 
+  it('takes the agent’s tick for what no entry shows, on a case and without one', () => {
+    const find = entry('4', 'playbook-step-done', 4, { step: 'billing.find', responseId: 'a' })
+    expect(next(three, [taken, why, find])?.next?.id).toBe('billing.reply')
+    const pass = entry('5', 'playbook-step-done', 5, { step: 'passive.pass-on' })
+    const steps = next([response('a', 7, 0)], [sent('1', 1), pass])?.steps
+    expect(steps?.map(({ done }) => done)).toEqual([true, true, false])
+  })
+
   it('asks for a contact anew when another score comes in', () => {
     const two = [...three, response('b', 2, 10)]
     const progress = next(two, [taken, sent('2', 2, 'a')])
