@@ -25,7 +25,8 @@ const ContactForm = lazy(async () => {
 
 interface Props {
   one: Case
-  suggestion: CauseSuggestion | undefined
+  /** undefined until it is known, null where there is none. */
+  suggestion: CauseSuggestion | null | undefined
   steps: Steps
 }
 

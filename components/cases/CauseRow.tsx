@@ -3,20 +3,23 @@ import { Button } from '@/components/ui/Button'
 import { SelectField } from '@/components/ui/Field'
 import { useKeys } from '@/components/ui/use-keys'
 import type { Case } from '@/lib/cases/case'
-import { type CauseSuggestion, causeIds } from '@/lib/cases/causes'
+import { causeIds } from '@/lib/cases/cause-ids'
+import type { CauseSuggestion } from '@/lib/cases/causes'
 import { t } from '@/lib/i18n'
 import type { Steps } from './use-steps'
 
 interface Props {
   one: Case
-  suggestion: CauseSuggestion | undefined
+  /** undefined until it is known, null where there is none. */
+  suggestion: CauseSuggestion | null | undefined
   steps: Steps
 }
 
 /** Why it came to the case: what was set, or what the customer's words suggest, or a choice. */
 export function CauseRow({ one, suggestion, steps }: Props) {
   const [choosing, setChoosing] = useState(false)
-  const guess = one.cause === undefined ? suggestion : undefined
+  const guess = one.cause === undefined ? (suggestion ?? undefined) : undefined
+  const unknown = one.cause === undefined && suggestion === null
   const main = guess ? () => steps.setCause(guess.cause) : () => setChoosing(true)
   useKeys({ c: main })
   const cancel = () => setChoosing(false)
@@ -33,7 +36,7 @@ export function CauseRow({ one, suggestion, steps }: Props) {
           <b className="font-semibold">{nameOf(one.cause)}</b>
         )}
         {!choosing && guess && <Guess guess={guess} onOther={() => setChoosing(true)} />}
-        {!choosing && !guess && one.cause === undefined && t.cases.notKnown}
+        {!choosing && unknown && t.cases.notKnown}
       </div>
       {choosing ? (
         <Button look="quiet" onClick={cancel}>

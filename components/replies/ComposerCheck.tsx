@@ -25,11 +25,11 @@ export function ComposerCheck({ situation, language, onRead }: Props) {
   const [text, setText] = useState<string | null>()
   const read = () => void onRead().then(setText)
   const close = () => setText(undefined)
-  useKeys({ k: read })
+  useKeys({ r: read })
   return (
     <div className="border-line border-t px-3 py-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button look="quiet" shortcut="K" className="-ms-2" onClick={read}>
+        <Button look="quiet" shortcut="R" className="-ms-2" onClick={read}>
           {text === undefined ? words.check : words.again}
         </Button>
         {text !== undefined && (

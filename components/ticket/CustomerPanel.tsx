@@ -3,6 +3,7 @@ import { CaseCard } from '@/components/cases/CaseCard'
 import { ClosedCase } from '@/components/cases/ClosedCase'
 import { UndoBar } from '@/components/cases/UndoBar'
 import { useSteps } from '@/components/cases/use-steps'
+import { useSuggestion } from '@/components/cases/use-suggestion'
 import { History } from '@/components/log/History'
 import { ScoreSummary } from '@/components/nps/ScoreSummary'
 import { useAfterPaint } from '@/components/ui/use-after-paint'
@@ -50,7 +51,8 @@ interface Props {
 
 /** What is known of the customer and what can be done for them. */
 export function CustomerPanel({ ticket, requester, customer, agent, rules, onChange }: Props) {
-  const { history, log, draft, currentCase, suggestion } = customer
+  const { history, log, draft, currentCase } = customer
+  const suggestion = useSuggestion(currentCase, ticket?.subject)
   const steps = useSteps({ one: currentCase, ticket, agent, rules })
   const painted = useAfterPaint()
   const open = currentCase?.state === 'closed' ? undefined : currentCase

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Case } from '@/lib/cases/case'
 import { casesOf } from '@/lib/cases/cases-of'
-import { type CauseSuggestion, suggestCause } from '@/lib/cases/causes'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { Ticket } from '@/lib/helpdesks/ticket'
@@ -20,7 +19,6 @@ export interface Customer {
   draft: Draft | undefined
   /** The newest case that is not closed, else the newest closed one. */
   currentCase: Case | undefined
-  suggestion: CauseSuggestion | undefined
 }
 
 /**
@@ -33,21 +31,18 @@ export function useCustomer(
   rules: CaseRules | undefined,
 ): Customer | undefined {
   const { key } = workPlace(ticket, address)
-  const subject = ticket?.subject
   const stored = useStored(address, key)
   return useMemo(() => {
     if (!stored || !rules) return undefined
     const { responses, log, team, draft } = stored
     const currentCase = currentOf(casesOf(responses, [...log, ...team], rules))
-    const words = currentCase?.responses.map((response) => response.comment) ?? []
     return {
       history: historyOf(responses),
       log,
       draft,
       currentCase,
-      suggestion: currentCase && suggestCause([...words.toReversed(), subject ?? '']),
     }
-  }, [stored, rules, subject])
+  }, [stored, rules])
 }
 
 /** A first look for the first paint; after it, what is stored is watched. */

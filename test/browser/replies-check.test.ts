@@ -129,7 +129,7 @@ describe('the reply check over the composer', () => {
     expect(await sidebar.heard()).not.toContainEqual(
       expect.objectContaining({ type: 'read-composer' }),
     )
-    await sidebar.press('k')
+    await sidebar.press('r')
     await answer(sidebar, 'Hello Bob,\n\nwe are sorry if you feel that way. It will come soon.')
     await sidebar.see('This is Jane, not Bob')
     const text = frame.getByRole('region', { name: words.composer.text })
@@ -137,7 +137,7 @@ describe('the reply check over the composer', () => {
       expect.arrayContaining(['Bob', 'soon']),
     )
     expect(await frame.getByRole('button', { name: /^Fix/ }).count()).toBe(0)
-    await sidebar.press('k')
+    await sidebar.press('r')
     await answer(sidebar, '', 2)
     await sidebar.see(words.composer.empty)
     await frame.getByRole('button', { name: words.composer.close, exact: true }).click()
@@ -146,7 +146,7 @@ describe('the reply check over the composer', () => {
 
   test('says when it could not be read', async () => {
     const sidebar = await start(amends, { composer: 'internal' })
-    await sidebar.press('k')
+    await sidebar.press('r')
     await answer(sidebar, null)
     await sidebar.see(words.composer.gone)
   })

@@ -99,7 +99,7 @@ export const ticket = {
       ['1 2 3', 'See a suggested reply'],
       ['Enter', 'Put the reply into the composer, or copy it'],
       ['F', 'Make the first change that the reply check offers'],
-      ['K', 'Check what is in the composer'],
+      ['R', 'Check what is in the composer'],
       ['T', 'Take the case'],
       ['C', 'Confirm the cause, or choose one'],
       ['Z', 'Undo the last step'],
