@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { SelectField, TextField } from '@/components/ui/Field'
 import { helpdeskOfHost, helpdesks } from '@/lib/helpdesks'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { requestTracker } from '@/lib/helpdesks/request-tracker'
 import { t } from '@/lib/i18n'
 import { type AddressProblem, readSiteAddress, type SiteAddress } from '@/lib/platform/site-address'
@@ -11,13 +12,15 @@ import type { SiteState } from './use-sites'
 
 interface Props {
   sites: readonly SiteState[]
+  /** The lead's own descriptions. */
+  mine: readonly Helpdesk[]
   waiting: boolean
   /** @returns what came of it; the form is emptied when the site was added */
   onAdd: (site: Site) => Promise<string>
 }
 
 /** The address and the product of a helpdesk, and what is wrong with them. */
-export function AddForm({ sites, waiting, onAdd }: Props) {
+export function AddForm({ sites, mine, waiting, onAdd }: Props) {
   const words = t.helpdesks.add
   const help = useId()
   const [text, setText] = useState('')
@@ -68,7 +71,7 @@ export function AddForm({ sites, waiting, onAdd }: Props) {
                 setProblem(undefined)
               }}
             >
-              {helpdesks.map(({ id, name }) => (
+              {[...helpdesks, ...mine].map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>

@@ -4,6 +4,8 @@ import { t } from '@/lib/i18n'
 import { allowSite, dropSite } from '@/lib/platform/site-access'
 import type { Site } from '@/lib/platform/sites'
 import { AddForm } from './AddForm'
+import { CustomHelpdesks } from './custom/CustomHelpdesks'
+import { useCustomHelpdesks } from './custom/use-custom-helpdesks'
 import { KnownHelpdesks } from './KnownHelpdesks'
 import { type Outcome, Said } from './Said'
 import { SiteList } from './SiteList'
@@ -12,9 +14,10 @@ import { useSites } from './use-sites'
 /** Where Amends runs: helpdesks are added by their address, with the browser's own question. */
 export function HelpdesksPage() {
   const sites = useSites()
+  const mine = useCustomHelpdesks()
   const [said, setSaid] = useState<Outcome>()
   const [waiting, setWaiting] = useState(false)
-  if (!sites) return null
+  if (!sites || !mine) return null
 
   const attempt = async (action: () => Promise<Outcome>) => {
     setWaiting(true)
@@ -44,13 +47,14 @@ export function HelpdesksPage() {
         <h1 className="font-semibold text-xl">{t.helpdesks.heading}</h1>
         <p className="text-soft">{t.helpdesks.intro}</p>
       </header>
-      <AddForm sites={sites} waiting={waiting} onAdd={allow} />
+      <AddForm mine={mine} sites={sites} waiting={waiting} onAdd={allow} />
       {said && <Said outcome={said} onPutBack={allow} />}
       {sites.length === 0 ? (
         <Notice {...t.helpdesks.empty} />
       ) : (
-        <SiteList sites={sites} disabled={waiting} onAllow={allow} onRemove={remove} />
+        <SiteList mine={mine} sites={sites} disabled={waiting} onAllow={allow} onRemove={remove} />
       )}
+      <CustomHelpdesks mine={mine} sites={sites} />
       <KnownHelpdesks />
     </div>
   )

@@ -1,12 +1,15 @@
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { helpdeskById } from '@/lib/helpdesks'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
 import type { Site } from '@/lib/platform/sites'
 import type { SiteState } from './use-sites'
 
 interface Props {
   sites: readonly SiteState[]
+  /** The lead's own descriptions. */
+  mine: readonly Helpdesk[]
   disabled: boolean
   onAllow: (site: Site) => void
   onRemove: (site: Site) => void
@@ -27,11 +30,13 @@ export function SiteList({ sites, ...rest }: Props) {
 
 function SiteRow({
   site: { granted, ...site },
+  mine,
   disabled,
   onAllow,
   onRemove,
 }: Omit<Props, 'sites'> & { site: SiteState }) {
   const { origin } = site
+  const product = helpdeskById(site.helpdesk) ?? mine.find(({ id }) => id === site.helpdesk)
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2.5">
       <div className="min-w-50 flex-1">
@@ -44,7 +49,7 @@ function SiteRow({
           {origin}
         </a>
         <p className="text-soft">
-          {helpdeskById(site.helpdesk)?.name ?? t.helpdesks.unknownProduct}
+          {product?.name ?? t.helpdesks.unknownProduct}
           {' · '}
           <span className={granted ? 'text-promoter' : 'text-detractor'}>
             {granted ? t.helpdesks.on : t.helpdesks.withdrawn}

@@ -21,7 +21,7 @@ const JsonPath = z.string().check(z.minLength(1), z.maxLength(200))
  * first occurrence of this; an element without it yields nothing. `json`: the rest of that line is
  * JSON (as in `App.user = {...};`), and this is where the text stands in it.
  */
-const TextReading = z.strictObject({
+export const TextReading = z.strictObject({
   selector: Selector,
   attribute: z.optional(z.string()),
   after: z.optional(z.string()),
@@ -37,7 +37,7 @@ export type TextReading = z.infer<typeof TextReading>
  * every page of the ticket has to hold it. `id`: where the page itself names the ticket when its URL does not
  * (RT after a form was posted).
  */
-const Place = z.strictObject({
+export const Place = z.strictObject({
   path: z.optional(z.string()),
   query: z.optional(z.record(z.string(), z.string())),
   hash: z.optional(z.string()),
@@ -91,7 +91,7 @@ const PageReading = z.strictObject({
 export type PageReading = z.infer<typeof PageReading>
 
 /** Holds when an element matches and, where given, its value or checked state is this one. */
-const Proof = z.strictObject({
+export const Proof = z.strictObject({
   selector: Selector,
   value: z.optional(z.string()),
   checked: z.optional(z.boolean()),

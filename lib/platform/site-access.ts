@@ -1,6 +1,6 @@
 import { send } from './messages'
 import { askFor, giveUp, patternOf } from './permissions'
-import { putSite, removeSite, type Site, siteAt } from './sites'
+import { putSite, removeSite, type Site, siteAt, sites } from './sites'
 
 /**
  * Asks for access to a site and starts Amends there, in the tabs that show it already too. Must be
@@ -20,10 +20,30 @@ export async function allowSite(site: Site): Promise<boolean> {
   return false
 }
 
+/** Starts Amends on a site whose access is given already, or anew when its description changed. */
+export async function startSite(site: Site): Promise<void> {
+  await putSite(site)
+  await send('sites-changed', {})
+}
+
 /** Ends Amends on a site and gives the access back. */
 export async function dropSite(origin: string): Promise<void> {
   const left = await removeSite(origin)
   // Where patterns know no ports, another site may stand on the same access.
   if (!left.some((site) => patternOf(site.origin) === patternOf(origin))) await giveUp(origin)
   await send('sites-changed', {})
+}
+
+/**
+ * Asks for access to an origin to look at a ticket there, before it is a site. Must be called in a
+ * click or a key press. @returns false when it was refused
+ */
+export function borrowAccess(origin: string): Promise<boolean> {
+  return askFor(origin)
+}
+
+/** Gives borrowed access back, unless a site stands on it by now. */
+export async function returnAccess(origin: string): Promise<void> {
+  const all = await sites.read()
+  if (!all.some((site) => patternOf(site.origin) === patternOf(origin))) await giveUp(origin)
 }

@@ -1,0 +1,58 @@
+import { findAnchors } from './anchors'
+import { editorOf, pickEditor } from './editors'
+import { pickProofs } from './proofs'
+import type { Pick, Step } from './protocol'
+import { pickAddress, pickText } from './readings'
+import { hostOf } from './selectors'
+import { ownWords } from './tokens'
+
+/** Why an element cannot be taken for a step. */
+export type PickProblem = 'no-address' | 'no-text' | 'no-editor' | 'sealed' | 'nothing-lasting'
+
+interface Asked {
+  step: Step
+  ticketId: string
+  texts: readonly string[]
+}
+
+/** All there is to know of an element that was pointed at, for this step. */
+export function pickOf(
+  doc: Document,
+  element: Element,
+  { step, ticketId, texts }: Asked,
+): Pick | PickProblem {
+  const avoid = ownWords(texts)
+  const base = {
+    url: doc.location.href,
+    text: '',
+    readings: [],
+    editors: [],
+    proofs: [],
+    anchors: findAnchors(doc, ticketId, [outermost(element)]),
+  }
+  switch (step) {
+    case 'composer': {
+      if (!editorOf(element)) return 'no-editor'
+      const editors = pickEditor(element, avoid)
+      return editors.length > 0 ? { ...base, editors } : 'nothing-lasting'
+    }
+    case 'sign': {
+      const proofs = pickProofs(element, avoid)
+      return proofs.length > 0 ? { ...base, proofs } : 'nothing-lasting'
+    }
+    default: {
+      const isAddress = step === 'address' || step === 'address-there'
+      // What is read of a ticket is read of the page itself, never of what is sealed in it.
+      if (hostOf(element)) return 'sealed'
+      const picked = isAddress ? pickAddress(element, avoid) : pickText(element, ticketId, avoid)
+      if (!picked) return isAddress ? 'no-address' : 'no-text'
+      return picked.readings.length > 0 ? { ...base, ...picked } : 'nothing-lasting'
+    }
+  }
+}
+
+/** What of the page itself holds it. */
+function outermost(element: Element): Element {
+  const host = hostOf(element)
+  return host ? outermost(host) : element
+}
