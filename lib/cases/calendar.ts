@@ -48,18 +48,18 @@ export function workingTimeBetween(calendar: Calendar, start: number, end: numbe
   return sum
 }
 
-/** The end of the working day that a moment falls on, or of the next one. */
-export function endOfWorkingDay(calendar: WorkingHours, day: LocalDay): number | undefined {
-  const spans = spansOf(calendar, day)
-  return spans.at(-1)?.to
+/** When the day of a moment ends on the clocks of a zone. */
+export function endOfDay(zone: string, moment: number): number {
+  const { localOf, momentOf } = zoneOf(zone)
+  return momentOf((Math.floor(localOf(moment) / DAY) + 1) * DAY)
 }
 
-/** A day of the calendar, in no zone. */
-export interface LocalDay {
-  year: number
-  /** 1 to 12. */
-  month: number
-  day: number
+/**
+ * When the team's work on a day ends, `midnight` being the day's own written as if it were UTC;
+ * undefined for a day off.
+ */
+export function endOfWork(calendar: WorkingHours, midnight: number): number | undefined {
+  return spansAt(calendar, zoneOf(calendar.zone), midnight).at(-1)?.to
 }
 
 const DAY = 86_400_000
@@ -72,10 +72,6 @@ function* workingSpans(calendar: WorkingHours, start: number): Generator<Span> {
   // The day before reaches past midnight nowhere, but a zone may have set its clocks back over it.
   const first = Math.floor(zone.localOf(start) / DAY) - 1
   for (let day = first; day < first + FURTHEST; day++) yield* spansAt(calendar, zone, day * DAY)
-}
-
-function spansOf(calendar: WorkingHours, { year, month, day }: LocalDay): Span[] {
-  return spansAt(calendar, zoneOf(calendar.zone), Date.UTC(year, month - 1, day))
 }
 
 /** Days of calendars that were asked for: many cases are due in the same few weeks. */

@@ -21,7 +21,27 @@ export function fixesIn(log: Log): Fix[] {
   })
 }
 
-/** The newest fix for the case's cause that its customer was not told of. */
-export function fixToTell(one: Pick<Case, 'fixes' | 'toldOf'>): Fix | undefined {
-  return one.fixes.findLast(({ id }) => !one.toldOf.includes(id))
+/**
+ * The newest fix for the case's cause that its customer was not told of: what to offer in their next
+ * ticket, whether the case is open or closed.
+ */
+export function fixToTell(one: Case): Fix | undefined {
+  return one.fixes.findLast((fix) => askedFor(fix, [one]).length > 0)
+}
+
+/** What `askedFor` reads of a case, or of its row in the index. */
+type Asking = Pick<Case, 'id' | 'cause' | 'openedAt' | 'toldOf' | 'resolution'>
+
+/**
+ * Whose complaint a fix answers: cases of its cause that were opened before it was recorded, open or
+ * closed, whose customers were not told of it. Those that turned out to be no complaint are left out.
+ */
+export function askedFor<C extends Asking>(fix: Fix, cases: readonly C[]): C[] {
+  return cases.filter(
+    ({ cause, openedAt, toldOf, resolution }) =>
+      cause === fix.cause &&
+      openedAt <= fix.at &&
+      !toldOf.includes(fix.id) &&
+      resolution !== 'not-a-complaint',
+  )
 }

@@ -1,5 +1,5 @@
 import { suggestCause } from '@/lib/cases/causes'
-import type { Intervention } from '@/lib/cases/intervention'
+import { CONTACTS, type Intervention } from '@/lib/cases/intervention'
 import { undoneIn } from '@/lib/cases/order'
 import type { History, Risk } from '@/lib/nps/history'
 import type { Segment } from '@/lib/nps/segment'
@@ -83,8 +83,6 @@ function stepsOf(situation: Situation, { segment, latest }: History): TemplateSt
     : inForce(situation.past).some(({ kind, at }) => CONTACTS.has(kind) && at > latest.answeredAt)
   return contacted ? ['follow-up', 'close-the-loop'] : ['first-contact']
 }
-
-const CONTACTS = new Set<Intervention['kind']>(['reply-sent', 'contacted', 'loop-closed'])
 
 /** The cause that says that none is known: templates for it ask. */
 const NONE = 'other'

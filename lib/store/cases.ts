@@ -1,6 +1,6 @@
 import type { Case } from '@/lib/cases/case'
 import { casesOf } from '@/lib/cases/cases-of'
-import { type Fix, fixesIn } from '@/lib/cases/fix'
+import { askedFor, type Fix, fixesIn } from '@/lib/cases/fix'
 import { logOf } from '@/lib/cases/order'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { CaseSummary } from '@/lib/cases/summary'
@@ -22,6 +22,11 @@ export async function followUpsDue(now: number): Promise<CaseSummary[]> {
 /** Open and closed cases of one cause, for the lead: who asked for its fix. */
 export function casesWithCause(cause: string): Promise<CaseSummary[]> {
   return journal.cases.where('cause').equals(cause).toArray()
+}
+
+/** The cases whose customers asked for a fix and were not told of it. */
+export async function casesToTell(fix: Fix): Promise<CaseSummary[]> {
+  return askedFor(fix, await casesWithCause(fix.cause))
 }
 
 /** The recorded fixes, oldest first. */
