@@ -6,9 +6,9 @@ import { contentOf } from './content'
 import { kindOf } from './editors'
 import type { Attempt, EditorKind, Piece } from './editors/kind'
 import { blurEditor, focusEditor, showsPlaceholder } from './focus'
-import { pieceFor, textAround } from './piece'
+import { pieceFor } from './piece'
 import { type ReplyForms, replyForms } from './reply-forms'
-import { type Spot, select, spotIn } from './spot'
+import { isSelected, type Spot, select, spotIn, textAround } from './spot'
 import { pause, until } from './until'
 
 /** How long an editor may take to come up on a page that already proves to be a public reply. */
@@ -18,6 +18,11 @@ const WAKING = 3_000
 const NOTICING = 300
 /** How long an editor, and a text in it, must stay as they are to be taken as they are. */
 const SETTLING = 80
+/** How long the browser may take to tell where the caret was put, and most editors to act on that. */
+const TELLING = 300
+const SEEING = 40
+/** How often the caret is put back where it belongs, when an editor sets its own on waking up. */
+const PLACINGS = 3
 
 const REFUSALS: Record<ReturnType<Reach['state']>, InsertFailure | null> = {
   public: null,
@@ -55,11 +60,13 @@ export async function insertReply(reach: Reach, body: ReplyBody): Promise<Insert
   const kind = kindOf(editor)
   if (!(await wake(editor, kind))) return 'not-taken'
 
-  const forms = replyForms(body, kind.links(editor))
+  const forms = replyForms(body, kind.links(editor), kind.breaks)
   for (const attempt of kind.attempts) {
+    const place = spot ?? spotIn(editor, carets)
+    await placeCaret(editor, place, kind.noticing ?? SEEING)
     const refused = refusal() ?? (find() === editor ? null : 'no-composer')
     if (refused) return refused
-    const seen = await make(attempt, kind, editor, spot ?? spotIn(editor, carets), forms)
+    const seen = await make(attempt, kind, editor, place, forms)
     // After an insertion the caret stands behind it: the next reply goes there, too.
     if (seen === 'taken' && !carets.touched.has(editor)) carets.touched.set(editor, 0)
     if (seen !== 'nothing') return seen === 'taken' ? null : 'not-taken'
@@ -102,6 +109,25 @@ async function wake(editor: HTMLElement, kind: EditorKind): Promise<boolean> {
   return until(() => !showsPlaceholder(editor), NOTICING)
 }
 
+/** Puts the caret in its place and gives the editor's program time to see it there. */
+async function placeCaret(editor: HTMLElement, spot: Spot, noticing: number): Promise<void> {
+  for (let i = 0; i < PLACINGS; i++) {
+    const heard = 'range' in spot && heardOf(editor.ownerDocument)
+    select(editor, spot)
+    await heard
+    await pause(noticing)
+    if (isSelected(editor, spot)) return
+  }
+}
+
+/** On a busy page the browser tells of a changed selection late. */
+function heardOf(doc: Document): Promise<void> {
+  return new Promise((resolve) => {
+    doc.addEventListener('selectionchange', () => resolve(), { once: true })
+    setTimeout(resolve, TELLING)
+  })
+}
+
 function lookOf(editor: HTMLElement): string {
   return `${editor.className} ${contentOf(editor)}`
 }
@@ -121,7 +147,6 @@ async function make(
     after,
     was: bare(contentOf(editor)),
   }
-  select(editor, spot)
   const patience = attempt(editor, piece)
   const isThere = () => compare(editor, expected) === 'taken'
   // Some editors show what they were given, and draw their own model over it a moment later.

@@ -1,7 +1,7 @@
 import type { EditorKind, Piece } from './editors/kind'
 import { blockOf } from './lines'
 import { EMPTY_PARAGRAPH, type ReplyForms } from './reply-forms'
-import type { Spot } from './spot'
+import { fragmentsBeside, type Spot, sidesOf } from './spot'
 
 /**
  * Fits a reply to its place. A single paragraph at the agent's caret continues their line; several,
@@ -25,12 +25,7 @@ export function pieceFor(
   }
 }
 
-/** The editor's text on both sides of a place; what is selected there is in neither. */
-export function textAround(editor: HTMLElement, spot: Spot): [before: string, after: string] {
-  return 'start' in spot ? sidesOf(editor, spot) : textBeside(editor, spot.range)
-}
-
-/** The same, of the place's own line only. */
+/** The text on both sides of a place, of its own line only. */
 function lineAround(editor: HTMLElement, spot: Spot): [before: string, after: string] {
   if ('start' in spot) {
     const [before, after] = sidesOf(editor, spot)
@@ -40,28 +35,6 @@ function lineAround(editor: HTMLElement, spot: Spot): [before: string, after: st
   const [before] = fragmentsBeside(blockOf(startContainer, editor), spot.range)
   const [, after] = fragmentsBeside(blockOf(endContainer, editor), spot.range)
   return [lineIn(before, 'last'), lineIn(after, 'first')]
-}
-
-function sidesOf(editor: HTMLElement, { start, end }: { start: number; end: number }) {
-  const { value } = editor as HTMLTextAreaElement
-  return [value.slice(0, start), value.slice(end)] as [string, string]
-}
-
-function textBeside(root: Element, range: Range): [string, string] {
-  return fragmentsBeside(root, range).map(({ textContent }) => textContent ?? '') as [
-    string,
-    string,
-  ]
-}
-
-function fragmentsBeside(root: Element, range: Range): [DocumentFragment, DocumentFragment] {
-  const side = range.cloneRange()
-  side.selectNodeContents(root)
-  side.setEnd(range.startContainer, range.startOffset)
-  const before = side.cloneContents()
-  side.selectNodeContents(root)
-  side.setStart(range.endContainer, range.endOffset)
-  return [before, side.cloneContents()]
 }
 
 // No line break: in HTML that is a space.

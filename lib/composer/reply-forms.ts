@@ -14,15 +14,16 @@ const SAFE_LINK = /^(https?|mailto|tel):/i
 /**
  * Builds the forms of a reply anew, so that nothing but text, line breaks and links can reach the
  * page, and no empty paragraph stands at an end. Where `links` are dropped by the editor, their
- * address is written out.
+ * address is written out, and where `breaks` are, each line is a paragraph.
  */
-export function replyForms(body: ReplyBody, links: boolean): ReplyForms {
+export function replyForms(body: ReplyBody, links: boolean, breaks = true): ReplyForms {
   const text = body.text.replace(/\r\n?/g, '\n').trim()
   const parsed = new DOMParser().parseFromString(body.html, 'text/html').body
   const paragraphs = parsed.textContent?.trim()
     ? paragraphsOf(parsed, links)
     : text.split(/\n\s*\n/).map((part) => escapeHtml(part).replaceAll('\n', '<br>'))
-  return { text, paragraphs: paragraphs.filter((html) => !/^(\s|<br>)*$/.test(html)) }
+  const lines = breaks ? paragraphs : paragraphs.flatMap((html) => html.split('<br>'))
+  return { text, paragraphs: lines.filter((html) => !/^(\s|<br>)*$/.test(html)) }
 }
 
 function paragraphsOf(root: Element, links: boolean): string[] {

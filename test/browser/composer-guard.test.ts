@@ -32,7 +32,7 @@ async function openPage(behaviour = '', editor: EditorPage = plainPage, content 
   const page = await browser.newPage()
   open.push(page)
   const world = await isolatedWorld(page, script, `calls.watch(${JSON.stringify(helpdesk)}, '7')`)
-  const html = replyPage(editor, content, site.sidebar)
+  const html = replyPage(editor.html(content), site.sidebar)
   const code = `<script>{ const editor = document.querySelector('#editor'); ${behaviour} }</script>`
   await page.goto(site.put(html + code))
   const value = () => page.evaluate<string>(editor.model)

@@ -43,7 +43,7 @@ async function openPage(editor: EditorPage, content = '') {
   const page = await browser.newPage()
   open.push(page)
   const world = await isolatedWorld(page, script, `calls.watch(${JSON.stringify(helpdesk)}, '7')`)
-  await page.goto(site.put(replyPage(editor, content, site.sidebar)))
+  await page.goto(site.put(replyPage(editor.html(content), site.sidebar)))
   await page.waitForFunction(editor.ready)
   const type = await editor.frame(page)
   return { page, world, type }

@@ -1,5 +1,6 @@
 import type { EditorKind } from './kind'
-import { insertHtml, paste } from './rich'
+import { paste } from './paste'
+import { insertHtml } from './rich'
 
 /**
  * CKEditor 4, in its frame. Where its toolbar has no link button (Request Tracker 5), its content

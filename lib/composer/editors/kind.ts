@@ -19,6 +19,10 @@ export interface EditorKind {
   rich: boolean
   /** Several paragraphs become paragraphs of their own wherever the caret is. */
   splits: boolean
+  /** How long its program may take to see where the caret was put, in ms, where that is long. */
+  noticing?: number
+  /** Keeps line breaks within a paragraph, unless false: then each line becomes a paragraph. */
+  breaks?: boolean
   /** Keeps links; otherwise their address is to be written out. */
   links: (editor: HTMLElement) => boolean
   /** In this order, each only after the one before left the editor as it was. */

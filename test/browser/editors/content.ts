@@ -46,6 +46,11 @@ const calls = {
     const editor = findEditor(document, helpdesk, ticketId)
     return editor ? draftOf(editor) : null
   },
+  /** Whether the agent was seen to work in the editor. */
+  isTouched(helpdesk: Helpdesk, ticketId: string) {
+    const editor = findEditor(document, helpdesk, ticketId)
+    return editor !== undefined && carets.touched.has(editor)
+  },
   checkSend: (helpdesk: Helpdesk, ticketId: string, marker: string) =>
     checkSend(helpdesk, ticketId, marker, document),
 }

@@ -54,7 +54,7 @@ export const shadowPage: EditorPage = {
 export const ckeditor4Page: EditorPage = {
   name: 'CKEditor 4',
   html: (content) => `<textarea id="text">${content}</textarea>
-<script src="/ckeditor4/ckeditor.js"></script>
+<script src="/modules/ckeditor4/ckeditor.js"></script>
 <script>CKEDITOR.replace('text', { versionCheck: false, removePlugins: 'exportpdf' })</script>`,
   ready: `CKEDITOR.instances.text.status === 'ready'`,
   frame: async (page) => {
@@ -67,12 +67,12 @@ export const ckeditor4Page: EditorPage = {
 }
 
 /** A helpdesk page with the editor, a switch to an internal note, something to click, and a sidebar. */
-export function replyPage(editor: EditorPage, content: string, sidebar: string): string {
+export function replyPage(editor: string, sidebar: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Reply</title>
 <style>iframe#sidebar { position: fixed; inset: 0 0 0 auto; width: 200px } #editor { width: 500px; min-height: 100px; border: 1px solid }</style>
 <p id="elsewhere">Order 1042 left the house on Friday.</p>
 <select id="kind"><option value="public">Reply</option><option value="internal">Note</option><option value="">?</option></select>
-${editor.html(content)}
+${editor}
 <iframe id="sidebar" src="${sidebar}"></iframe>`
 }
 

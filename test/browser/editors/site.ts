@@ -3,16 +3,21 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-const ckeditor = fileURLToPath(new URL('../../../node_modules/ckeditor4/', import.meta.url))
+const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', png: 'image/png' }
 
-/** A site of the test's own: pages given as text, and CKEditor's files. */
-export async function serveSite() {
+/**
+ * A site of the test's own: pages given as text, the packages' files below `/modules`, and what was
+ * built for the test below `/built`.
+ */
+export async function serveSite(built = '') {
   const pages = new Map([['/sidebar', '<!doctype html><button>Insert</button>']])
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname
-    const file = path.startsWith('/ckeditor4/') ? ckeditor + path.slice(11) : ''
-    if (file && !file.includes('..') && existsSync(file)) {
+    const [, folder, ...rest] = path.split('/')
+    const base = folder === 'modules' ? modules : folder === 'built' ? built : ''
+    const file = [base, ...rest].join('/')
+    if (base && !file.includes('..') && existsSync(file)) {
       response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/html')
       createReadStream(file).pipe(response)
       return
