@@ -23,7 +23,7 @@ export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children 
       {!open && rail}
       <div hidden={!open} className={`flex h-dvh flex-col ${alone && 'mx-auto max-w-160'}`}>
         {/* Scrolls by itself: under a footer laid over it, what has the focus could be hidden. */}
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-width:thin]">
           {header}
           <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
             {!alone && <ResizeHandle />}

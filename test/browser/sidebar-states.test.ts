@@ -194,6 +194,9 @@ describe('axe finds nothing to object to, at 320 pixels, in light and in dark', 
     expect(await violations(sidebar, 'dark')).toEqual([])
     const wider = () => document.documentElement.scrollWidth > window.innerWidth
     expect(await sidebar.frame.evaluate(wider)).toBe(false)
+    // One scrollbar is enough: what scrolls is inside.
+    const taller = () => document.documentElement.scrollHeight > window.innerHeight
+    expect(await sidebar.frame.evaluate(taller)).toBe(false)
     await sidebar.page.close()
   })
 
