@@ -15,6 +15,10 @@ const HelpdesksPage = lazy(async () => {
   const { HelpdesksPage } = await import('@/components/helpdesks/HelpdesksPage')
   return { default: HelpdesksPage }
 })
+const CaseSettingsPage = lazy(async () => {
+  const { CaseSettingsPage } = await import('@/components/case-settings/CaseSettingsPage')
+  return { default: CaseSettingsPage }
+})
 const HealthPage = lazy(async () => {
   const { HealthPage } = await import('@/components/health/HealthPage')
   return { default: HealthPage }
@@ -53,6 +57,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
       return <ImportPage importer={importer} />
     case 'helpdesks':
       return <HelpdesksPage />
+    case 'case-settings':
+      return <CaseSettingsPage />
     case 'health':
       return <HealthPage />
     case 'log':

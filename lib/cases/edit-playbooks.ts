@@ -1,10 +1,4 @@
-import {
-  MAX_STEPS,
-  type Playbook,
-  type PlaybookKind,
-  type PlaybookStep,
-  type Playbooks,
-} from './playbook'
+import type { Playbook, PlaybookKind, PlaybookStep, Playbooks } from './playbook'
 import { starterPlaybooks } from './starters/playbooks'
 
 /** Which playbook: whom it is for, and the cause where it is for one only. */
@@ -42,8 +36,4 @@ export function withoutOwn(all: Playbooks, place: Place): Playbooks {
 /** What Amends comes with at this place; undefined where it has none. */
 export function starterAt(place: Place): Playbook | undefined {
   return playbookAt(starterPlaybooks, place)
-}
-
-export function mayAddStep({ steps }: Playbook): boolean {
-  return steps.length < MAX_STEPS
 }

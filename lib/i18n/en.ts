@@ -1,3 +1,4 @@
+export { caseSettings } from './en/case-settings'
 export { cases } from './en/cases'
 export { check } from './en/check'
 export { customHelpdesks } from './en/custom-helpdesks'

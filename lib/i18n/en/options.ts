@@ -4,6 +4,7 @@ export const options = {
   sections: 'Sections',
   scores: 'Scores in',
   helpdesks: 'Helpdesks',
+  'case-settings': 'Case settings',
   health: 'Health',
   log: 'Log',
   loading: 'Loading',
