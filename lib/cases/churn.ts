@@ -1,6 +1,7 @@
 import { inTimeOrder, type Response } from '@/lib/nps/response'
 import { segmentOf } from '@/lib/nps/segment'
-import { CONTACTS, type Intervention } from './intervention'
+import { CONTACTS } from './contacts'
+import type { Intervention } from './intervention'
 
 /** A customer's first days, in which a bad start decides whether they stay. */
 export const FIRST_DAYS = 90

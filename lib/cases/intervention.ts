@@ -149,12 +149,6 @@ export type Intervention = z.infer<typeof Intervention>
 export type InterventionKind = Intervention['kind']
 export type Resolution = (typeof resolutions)[number]
 export type Channel = (typeof channels)[number]
-/** Kinds of entry by which the customer was reached. */
-export const CONTACTS: ReadonlySet<InterventionKind> = new Set([
-  'reply-sent',
-  'contacted',
-  'loop-closed',
-])
 export type PromiseSource = (typeof promiseSources)[number]
 /** An entry of one kind. */
 export type EntryOf<K extends InterventionKind> = Extract<Intervention, { kind: K }>

@@ -1,5 +1,6 @@
 import { suggestCause } from '@/lib/cases/causes'
-import { CONTACTS, type Intervention } from '@/lib/cases/intervention'
+import { CONTACTS } from '@/lib/cases/contacts'
+import type { Intervention } from '@/lib/cases/intervention'
 import { undoneIn } from '@/lib/cases/order'
 import type { History, Risk } from '@/lib/nps/history'
 import type { Segment } from '@/lib/nps/segment'
