@@ -22,7 +22,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'webRequest',
+      'alarms',
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     commands: {

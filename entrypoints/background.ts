@@ -11,7 +11,9 @@ import { handleMessages, type TabState } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
 import { isGranted, onPermissions } from '@/lib/platform/permissions'
 import { injectComposer, injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
+import { noteShown, pageLoaded, watchSends } from '@/lib/platform/seen-sends'
 import { createMenus, onMenu, selectionIn } from '@/lib/platform/selection'
+import { logDueSends, sendLog, watchDueSends } from '@/lib/platform/send-log'
 import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
 import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
@@ -21,6 +23,7 @@ import { confirmSubmission, recordSubmission, unconfirmedFor } from '@/lib/store
 export default defineBackground(() => {
   handleMessages({
     async hello(_, { origin, tabId }) {
+      await pageLoaded(tabId, sendLog)
       const site = await siteAt(origin)
       const helpdesk = site && (await findHelpdesk(site.helpdesk))
       // A script goes on in an open page when the access is withdrawn.
@@ -64,6 +67,10 @@ export default defineBackground(() => {
       await noteHealth(origin, 'frame', false, Date.now())
       return null
     },
+    async showing({ ticket }, { tabId }) {
+      await noteShown(tabId, ticket)
+      return null
+    },
     async badge({ badge }, { tabId }) {
       await setBadge(tabId, badge)
       return null
@@ -92,6 +99,7 @@ export default defineBackground(() => {
     },
   })
 
+  watchSends()
   browser.runtime.onInstalled.addListener(async () => {
     await createMenus()
     await registerScripts()

@@ -67,6 +67,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
           <SentQuestion
             place={workPlace(ticket, requester.address)}
             submitted={draft.submitted}
+            inserted={draft.inserted}
             rules={rules}
           />
         )}

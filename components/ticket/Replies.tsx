@@ -12,6 +12,7 @@ import { insertReply } from './insert-reply'
 import { noteCopy } from './note-copy'
 import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
+import { useSentQuestion } from './use-sent-question'
 
 interface Props {
   /** undefined: there is no composer, so replies are copied. */
@@ -26,6 +27,7 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
   const composer = useSession((session) => session.composer)
   const situation = useSituation({ ticket, requester, customer, agent })
   const { address } = requester
+  useSentQuestion(ticket, customer.draft, agent)
   const previewed = customer.draft?.templateId !== undefined
   useEffect(() => {
     if (previewed) prepareInsertion()

@@ -13,16 +13,21 @@ import type { WorkPlace } from '@/lib/store/ticket-ref'
 interface Props {
   place: WorkPlace
   submitted: NonNullable<Draft['submitted']>
+  /** What Amends put in, where only that is known: its composer is empty or gone. */
+  inserted: Draft['inserted']
   rules: CaseRules
 }
 
 /** Asks the agent what became of a reply that the helpdesk's own record does not tell about. */
-export function SentQuestion({ place, submitted, rules }: Props) {
+export function SentQuestion({ place, submitted, inserted, rules }: Props) {
   const words = t.ticket.wasItSent
   const now = useNow()
-  const when = relative(submitted.at, now)
-  const body = 'url' in place ? words.body(when) : words.copied(when)
   const [problem, setProblem] = useState<string>()
+  const whatIsKnown = () => {
+    if (!('url' in place)) return words.copied(relative(submitted.at, now))
+    if (inserted?.asked) return words.putIn(relative(inserted.at, now))
+    return words.body(relative(submitted.at, now))
+  }
   const answer = async (sent: boolean) => {
     try {
       await answerSubmission(place.key, sent, Date.now(), rules)
@@ -32,7 +37,7 @@ export function SentQuestion({ place, submitted, rules }: Props) {
   }
   useKeys({ y: () => void answer(true), n: () => void answer(false) })
   return (
-    <Notice title={words.title} body={problem ?? body}>
+    <Notice title={words.title} body={problem ?? whatIsKnown()}>
       <Button look="primary" shortcut="Y" onClick={() => void answer(true)}>
         {words.yes}
       </Button>

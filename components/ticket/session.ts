@@ -6,6 +6,7 @@ import {
   type SidebarToPage,
 } from '@/lib/frame/port'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
+import { send } from '@/lib/platform/messages'
 
 /** What the page beside the frame shows now. Customer data is not in it: that hangs on the ticket. */
 export interface Session {
@@ -108,6 +109,7 @@ function receive(message: PageToSidebar): void {
     readings.delete(message.request)
   } else {
     useSession.setState((session) => told(session, message))
+    if (message.type === 'ticket') void send('showing', { ticket: message.ticket })
   }
 }
 

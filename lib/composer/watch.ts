@@ -12,7 +12,7 @@ const POLL = 1_000
 /**
  * Tells the composer's state at once (of a page still being parsed: as soon as it is anything but
  * absent) and whenever it changes, and remembers where in its editor the agent works. `left`: whether
- * no text is in it, or there is none; only where the helpdesk shows no sign of a send. Ends with the
+ * no text is in it, or there is none; not where the page's form is watched. Ends with the
  * signal.
  */
 export function watchComposer(
@@ -37,7 +37,7 @@ export function watchComposer(
     }
     const state = composerState(doc, helpdesk, ticketId)
     const parsing = doc.readyState === 'loading' && state === 'absent'
-    const left = helpdesk.sent ? undefined : isLeft(findEditor(doc, helpdesk, ticketId))
+    const left = helpdesk.sent?.form ? undefined : isLeft(findEditor(doc, helpdesk, ticketId))
     if (`${state} ${left}` === told || parsing) return
     told = `${state} ${left}`
     onState(state, left)

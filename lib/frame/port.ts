@@ -28,7 +28,7 @@ export const PageToSidebar = z.discriminatedUnion('type', [
     type: z.literal('composer'),
     ticketKey: z.string(),
     state: ComposerState,
-    /** No text is in it, or there is none; told only where the helpdesk shows no sign of a send. */
+    /** No text is in it, or there is none; not told where the page's own form is watched. */
     left: z.optional(z.boolean()),
   }),
   z.strictObject({

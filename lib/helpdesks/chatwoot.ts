@@ -18,7 +18,8 @@ const session = (json: string) => ({ cookie: 'cw_d_session_info', json })
 /**
  * Chatwoot 4, read in its source (2025-06). Conversations are numbered within their account. There is
  * one reply box (`ReplyBox.vue`): it is a private note while it has the class `is-private`. A short
- * message channel has a plain textarea.
+ * message channel has a plain textarea. A message is sent as JSON, as a form when files go with it
+ * (`api/inbox/message.js`, 2025).
  */
 export const chatwoot: Helpdesk = {
   id: 'chatwoot',
@@ -52,5 +53,12 @@ export const chatwoot: Helpdesk = {
     ],
     public: [{ selector: '.reply-box:not(.is-private)' }],
     internal: [{ selector: '.reply-box.is-private' }],
+  },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/api/v1/accounts/{account}/conversations/{ticket}/messages',
+      where: { private: 'false' },
+    },
   },
 }

@@ -27,4 +27,11 @@ export const frappe: Helpdesk = {
     public: [{ selector: `${shown} ${email}` }],
     internal: [],
   },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/api/method/run_doc_method',
+      where: { dt: 'HD Ticket', dn: '{ticket}', method: 'reply_via_agent' },
+    },
+  },
 }

@@ -8,7 +8,10 @@ const reply = '.conv-reply-block:not(.hidden, .conv-note-block, .conv-forward-bl
 
 /**
  * FreeScout, read in its source (2026-08; `customers/profile_snippet.blade.php`). The customer's first
- * address is the one of the conversation. Its core has no API.
+ * address is the one of the conversation. Its core has no API. A reply is the form's own fields with an
+ * action (`main.js`); a refused one is answered with 200, too, and then the page stays. It can be taken
+ * back for 15 seconds (`Conversation::UNDO_TIMOUT`, `routes/web.php`). A draft is another action, a
+ * forward a subtype (`ConversationsController.php`).
  */
 export const freescout: Helpdesk = {
   id: 'freescout',
@@ -32,5 +35,15 @@ export const freescout: Helpdesk = {
       { selector: '.conv-note-block' },
     ],
     open: `${page} .conv-actions .conv-reply`,
+  },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/conversation/ajax',
+      where: { action: 'send_reply', is_note: '', conversation_id: '{ticket}' },
+      not: { subtype: ['1'] },
+      reload: true,
+      undo: { method: 'GET', path: '/conversation/undo-reply/*', seconds: 15 },
+    },
   },
 }

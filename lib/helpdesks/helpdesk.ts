@@ -133,11 +133,43 @@ const PageRecord = z.strictObject({
 })
 export type PageRecord = z.infer<typeof PageRecord>
 
-/** How a send shows: the page's form is submitted, then the helpdesk's own record has a new entry. */
+/**
+ * A request of the helpdesk's own pages, by its method, its place, and what its body holds. `path`
+ * and `query` as in a ticket page; `where` by dotted path in JSON or by name of a form's field, as
+ * text (`false`, `''`), `{ticket}` being the ticket that the tab shows; `not` the same, none of which
+ * may be there. Nothing else of a body is looked at.
+ */
+const request = {
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH']),
+  path: z.string().check(z.minLength(1)),
+  query: z.optional(z.record(z.string(), z.string())),
+  where: z.optional(z.record(JsonPath, z.string())),
+  not: z.optional(z.record(JsonPath, z.array(z.string()))),
+}
+const PageRequest = z.strictObject(request)
+export type PageRequest = z.infer<typeof PageRequest>
+
+/** The request that sends a public reply. Any 2xx is a yes, unless one of these says more. */
+const SentRequest = z.strictObject({
+  ...request,
+  /** The yes is a redirect to this path; a page as an answer shows the form again. */
+  redirect: z.optional(z.string()),
+  /** After the yes the page's script loads a page; after a no it stays where it is. */
+  reload: z.optional(z.boolean()),
+  /** The request by which the agent takes it back, and how many seconds they have for that. */
+  undo: z.optional(z.strictObject({ ...request, seconds: z.int().check(z.minimum(1)) })),
+})
+export type SentRequest = z.infer<typeof SentRequest>
+
+/**
+ * How a send shows: in a request that the page makes (seen by the background, docs/decisions/0012);
+ * or the page's form is submitted, then the helpdesk's own record has a new entry.
+ */
 const Sent = z.strictObject({
-  form: Selector,
+  request: z.optional(SentRequest),
+  form: z.optional(Selector),
   /** The button that sends; a form submitted by another (a preview, an upload) is no send. */
-  button: Selector,
+  button: z.optional(Selector),
   record: z.optional(z.union([ApiRecord, PageRecord])),
 })
 export type Sent = z.infer<typeof Sent>

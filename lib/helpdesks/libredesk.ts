@@ -5,7 +5,7 @@ const lists = ['assigned', 'unassigned', 'all', 'mentioned', 'teams/*', 'views/*
 /** A private note is drawn on a background of its own; of which colour depends on the version. */
 const note = '[class*="!bg-"]'
 
-/** Libredesk, read in its source (2026-08; `ReplyBox.vue`, `cmd/middlewares.go`). */
+/** Libredesk, read in its source (2026-08; `ReplyBox.vue`, `api/index.js`, `cmd/middlewares.go`). */
 export const libredesk: Helpdesk = {
   id: 'libredesk',
   name: 'Libredesk',
@@ -26,5 +26,12 @@ export const libredesk: Helpdesk = {
     editors: ['.editor-wrapper .ProseMirror[contenteditable=true]'],
     public: [{ selector: `.editor-wrapper:not(${note}, ${note} *)` }],
     internal: [{ selector: `${note} .editor-wrapper` }],
+  },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/api/v1/conversations/{ticket}/messages',
+      where: { private: 'false' },
+    },
   },
 }

@@ -60,13 +60,15 @@ function pairs(query: Record<string, string> = {}): string {
     .join('&')
 }
 
-interface Match {
+/** What stands in a URL at the names of a place. */
+export interface Match {
   base: string
   id?: string
   names: Record<string, string>
 }
 
-function matchPlace(place: Place, url: URL): Match | null {
+/** @returns null for the URL of another place */
+export function matchPlace(place: Place, url: URL): Match | null {
   const path = segments(url.pathname)
   const wanted = segments(place.path ?? '')
   const start = path.length - wanted.length

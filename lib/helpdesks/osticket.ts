@@ -6,7 +6,9 @@ const page = '#pjax-container:has([data-lock-object-id="ticket/{ticket}"])'
 
 /**
  * osTicket 1.17 and 1.18, read in their source (`include/staff/ticket-view.inc.php`). A reply and a
- * note are two forms of which one is shown; rich text is Redactor 3, which hides the textarea.
+ * note are two forms of which one is shown; rich text is Redactor 3, which hides the textarea. A reply
+ * that was posted is answered with a redirect to the ticket or the list, a refused one with the page
+ * (`scp/tickets.php`); drafts go elsewhere.
  */
 export const osticket: Helpdesk = {
   id: 'osticket',
@@ -31,5 +33,13 @@ export const osticket: Helpdesk = {
     ],
     public: [{ selector: `${reply}:not([style*="display: none"], .hidden)` }],
     internal: [{ selector: 'form#note:not([style*="display: none"], .hidden)' }],
+  },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/scp/tickets.php',
+      where: { a: 'reply', id: '{ticket}' },
+      redirect: '/scp/tickets.php',
+    },
   },
 }

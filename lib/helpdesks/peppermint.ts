@@ -25,4 +25,11 @@ export const peppermint: Helpdesk = {
     public: [{ selector: `${publicReply}[aria-checked=true]` }],
     internal: [{ selector: `${publicReply}[aria-checked=false]` }],
   },
+  sent: {
+    request: {
+      method: 'POST',
+      path: '/api/v1/ticket/comment',
+      where: { id: '{ticket}', public: 'true' },
+    },
+  },
 }

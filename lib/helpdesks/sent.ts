@@ -24,8 +24,8 @@ export function watchSubmit(
   onSubmit: (marker: string) => void,
   signal: AbortSignal,
 ): void {
-  const { sent } = helpdesk
-  if (!sent) return
+  const { form, button } = helpdesk.sent ?? {}
+  if (!form || !button) return
   let marker = ''
   const refresh = async () => {
     if (!isReply(composerState(doc, helpdesk, ticket.id))) return
@@ -38,7 +38,7 @@ export function watchSubmit(
   watchComposer(doc, helpdesk, ticket.id, () => void refresh(), signal)
   doc.defaultView?.addEventListener('focus', () => void refresh(), { signal })
   const submitted = (event: SubmitEvent) => {
-    if (!event.isTrusted || !isSend(doc, sent, event)) return
+    if (!event.isTrusted || !isSend(doc, form, button, event)) return
     if (!isReply(composerState(doc, helpdesk, ticket.id))) return
     const editor = findEditor(doc, helpdesk, ticket.id)
     if (editor && contentOf(editor).trim()) onSubmit(marker)
@@ -122,7 +122,7 @@ function wanted(helpdesk: Helpdesk, doc: Document): [string, string][] | undefin
 }
 
 /** Not by the form's own members: a field named `id` or `matches` stands in their place. */
-function isSend(doc: Document, sent: NonNullable<Helpdesk['sent']>, event: SubmitEvent): boolean {
-  const form = [...doc.querySelectorAll(sent.form)].find((one) => one === event.target)
-  return form !== undefined && event.submitter?.matches(sent.button) === true
+function isSend(doc: Document, form: string, button: string, event: SubmitEvent): boolean {
+  const submitted = [...doc.querySelectorAll(form)].some((one) => one === event.target)
+  return submitted && event.submitter?.matches(button) === true
 }

@@ -18,7 +18,8 @@ const article = `${task} .article-new form.article-add`
 /**
  * Zammad's classic interface, read in its source (`ticket_zoom/article_new.jst.eco`,
  * `article_new.coffee`). A new article is a note until the agent chooses a reply; a note may be public,
- * and yet no reply.
+ * and yet no reply, and a call that was noted down is none either. The article goes with the ticket's
+ * own update; drafts are kept elsewhere.
  */
 export const zammad: Helpdesk = {
   id: 'zammad',
@@ -32,5 +33,13 @@ export const zammad: Helpdesk = {
       { selector: `${article}.is-public:has(input[name=type]:not([value=note], [value=""]))` },
     ],
     internal: [{ selector: `${article}.is-internal` }],
+  },
+  sent: {
+    request: {
+      method: 'PUT',
+      path: '/api/v1/tickets/{ticket}',
+      where: { 'article.internal': 'false' },
+      not: { 'article.type': ['note', 'phone'] },
+    },
   },
 }

@@ -11,6 +11,8 @@ const channel = `${panel} button[data-test-id="omnichannel-channel-switcher-butt
 /**
  * Zendesk's Agent Workspace. The API is documented and answers to the agent's session (seen in
  * liferay-zendesk-userscript, 2025-08); what is read of the page was seen in third-party tools only.
+ * A comment is sent with the ticket's update (documented); should the pages do it in another way, the
+ * agent is asked.
  */
 export const zendesk: Helpdesk = {
   id: 'zendesk',
@@ -42,5 +44,12 @@ export const zendesk: Helpdesk = {
       { selector: `${channel}[data-channel]:not([data-channel=""], [data-channel=internal])` },
     ],
     internal: [{ selector: `${channel}[data-channel=internal]` }],
+  },
+  sent: {
+    request: {
+      method: 'PUT',
+      path: '/api/v2/tickets/{ticket}',
+      where: { 'ticket.comment.public': 'true' },
+    },
   },
 }

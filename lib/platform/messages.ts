@@ -75,6 +75,12 @@ const messages = {
   },
   /** The page took the sidebar out so often that it stays away. */
   'frame-removed': { from: ['content'], request: z.strictObject({}), answer: z.null() },
+  /** The ticket beside the sidebar: whom a reply that this tab sends is to. */
+  showing: {
+    from: ['sidebar'],
+    request: z.strictObject({ ticket: z.nullable(Ticket) }),
+    answer: z.null(),
+  },
   /** null clears this tab's badge. */
   badge: {
     from: ['sidebar'],

@@ -49,12 +49,15 @@ export const Draft = z.strictObject({
       template: z.strictObject({ id: z.string(), title: z.string() }),
       fingerprint: z.string(),
       shingles: z.optional(z.array(z.number())),
+      /** The agent was asked whether it was sent: once is enough. */
+      asked: z.optional(z.boolean()),
     }),
   ),
   /**
    * The helpdesk's form was submitted as a public reply; not yet seen to be sent. `marker` is what
    * the helpdesk's record looked like before (see `Helpdesk.sent`); `to`: the customers written to;
-   * `asked`: the record could not tell, so the agent is asked.
+   * `asked`: nothing could tell, so the agent is asked; `until`: it counts then, unless the agent takes
+   * it back before.
    */
   submitted: z.optional(
     z.strictObject({
@@ -63,6 +66,7 @@ export const Draft = z.strictObject({
       to: z.array(z.string()),
       agent: Agent,
       asked: z.optional(z.boolean()),
+      until: z.optional(z.number()),
     }),
   ),
 })

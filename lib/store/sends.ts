@@ -49,18 +49,20 @@ export async function recordSubmission(
 }
 
 /**
- * Settles a submission by the helpdesk's own record. `sent` logs one `reply-sent` for each customer
+ * Settles a submission by the helpdesk's own word. `sent` logs one `reply-sent` for each customer
  * written to and clears the work in hand, in one strict transaction; `not-sent` drops the
  * submission; `unknown` leaves the question to the agent. Called twice, it logs once.
- * `rules`: the team's, by which a customer's open case is found.
+ * `rules`: the team's, by which a customer's open case is found. `at`: only the
+ * submission of that time; whatever came after it is left alone.
  */
 export function confirmSubmission(
   key: string,
   result: SendResult,
   now: number,
   rules: CaseRules,
+  at?: number,
 ): Promise<void> {
-  return settle(key, { result, seen: 'helpdesk' }, now, rules)
+  return settle(key, { result, seen: 'helpdesk' }, now, rules, at)
 }
 
 /** The agent's own answer to "Was it sent?". */
@@ -73,11 +75,13 @@ export function answerSubmission(
   return settle(key, { result: sent ? 'sent' : 'not-sent', seen: 'agent' }, now, rules)
 }
 
-/** Submissions on tickets of one helpdesk that were not yet seen to be sent. */
+/** Submissions on tickets of one helpdesk that nothing has settled yet, and nothing will by itself. */
 export async function unconfirmedFor(origin: string): Promise<Unconfirmed[]> {
   const drafts = await journal.drafts.where('key').startsWith(`${origin}/`).toArray()
   return drafts.flatMap(({ key, ticket, submitted }) =>
-    submitted && ticket ? [{ key, id: ticket.id, marker: submitted.marker }] : [],
+    submitted && ticket && submitted.until === undefined
+      ? [{ key, id: ticket.id, marker: submitted.marker }]
+      : [],
   )
 }
 
@@ -94,9 +98,10 @@ async function settle(
   { result, seen }: { result: SendResult; seen: 'helpdesk' | 'agent' },
   now: number,
   rules: CaseRules,
+  at?: number,
 ): Promise<void> {
   const draft = await journal.drafts.get(key)
-  if (!draft?.submitted) return
+  if (!draft?.submitted || (at !== undefined && at !== draft.submitted.at)) return
   const entries =
     result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, rules) : []
   const customers = await customersAt(entries.flatMap(({ address }) => address ?? []))
@@ -114,7 +119,10 @@ async function settle(
 function settled(draft: Draft, result: SendResult): Draft {
   const { submitted, ...rest } = draft
   if (result === 'not-sent' || !submitted) return rest
-  if (result === 'unknown') return { ...rest, submitted: { ...submitted, asked: true } }
+  if (result === 'unknown') {
+    const { until: _, ...open } = submitted
+    return { ...rest, submitted: { ...open, asked: true } }
+  }
   const { key, ticket, address } = draft
   return { key, ...(ticket && { ticket }), ...(address && { address }) }
 }

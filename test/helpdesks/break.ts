@@ -10,12 +10,12 @@ export interface Broken {
 /** These say what a description is called, not what it does. */
 const NAMES = ['id', 'name', 'evidence']
 /** Of these the keys say as much as the values. */
-const RECORDS = ['query', 'hashQuery', 'headers', 'where', 'fields']
+const RECORDS = ['query', 'hashQuery', 'headers', 'where', 'not', 'fields']
 
 /**
- * Breaks every part of a description, one at a time: each text is replaced, each yes turned into a
- * no, each name of a header or parameter replaced, and each selector that names the ticket loosened
- * so that it would take any.
+ * Breaks every part of a description, one at a time: each text is replaced, each number raised, each
+ * yes turned into a no, each name of a header or parameter replaced, and each selector that names the
+ * ticket loosened so that it would take any.
  */
 export function breakEach(helpdesk: Helpdesk): Broken[] {
   const { narrow, ...rest } = helpdesk
@@ -34,6 +34,7 @@ type Variant = [part: string, value: unknown]
 function variants(value: unknown, path: string): Variant[] {
   if (typeof value === 'string') return textVariants(value, path)
   if (typeof value === 'boolean') return [[path, !value]]
+  if (typeof value === 'number') return [[path, value + 1]]
   if (Array.isArray(value)) {
     return value.flatMap((item, i) =>
       variants(item, `${path}.${i}`).map(

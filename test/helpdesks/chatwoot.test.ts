@@ -73,4 +73,40 @@ proveHelpdesk(chatwoot, [
   { name: 'a short message', url, html: box('', plain), expect: { editor: 'plain' } },
   { name: 'the list', url: `${base}/dashboard`, expect: { ticket: null } },
   { name: 'a contact', url: `${base}/contacts/15`, expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'POST', to: `${path}/messages`, json: { content: '', private: false } },
+      'with files': { method: 'POST', to: `${path}/messages`, form: { private: ['false'] } },
+      refused: { method: 'POST', to: `${path}/messages`, json: { private: false }, status: 422 },
+      note: { method: 'POST', to: `${path}/messages`, json: { private: true } },
+      'note with files': { method: 'POST', to: `${path}/messages`, form: { private: ['true'] } },
+      reading: { method: 'GET', to: `${path}/messages?before=3` },
+      typing: { method: 'POST', to: `${path}/toggle_typing_status`, json: { is_private: false } },
+      'another conversation': {
+        method: 'POST',
+        to: '/api/v1/accounts/2/conversations/16/messages',
+        json: { private: false },
+      },
+      'another account': {
+        method: 'POST',
+        to: '/api/v1/accounts/3/conversations/15/messages',
+        json: { private: false },
+      },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        'with files': 'sent',
+        refused: 'not-sent',
+        note: 'none',
+        'note with files': 'none',
+        reading: 'none',
+        typing: 'none',
+        'another conversation': 'none',
+        'another account': 'none',
+      },
+    },
+  },
 ])

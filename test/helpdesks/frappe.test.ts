@@ -15,6 +15,9 @@ const area = (shown: 'email' | 'comment' | 'none') => `
     </div>
   </div>`
 
+const call = '/api/method/run_doc_method'
+const reply = { dt: 'HD Ticket', dn: '44', method: 'reply_via_agent', args: { message: '' } }
+
 proveHelpdesk(frappe, [
   {
     name: 'the contact, and an e-mail',
@@ -42,5 +45,27 @@ proveHelpdesk(frappe, [
     name: "the customer's own pages",
     url: 'https://help.acme.example/helpdesk/my-tickets/44',
     expect: { ticket: null },
+  },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'POST', to: call, json: reply },
+      'a ticket whose name is a number': { method: 'POST', to: call, json: { ...reply, dn: 44 } },
+      comment: { method: 'POST', to: call, json: { ...reply, method: 'new_comment' } },
+      'another ticket': { method: 'POST', to: call, json: { ...reply, dn: '45' } },
+      'another kind': { method: 'POST', to: call, json: { ...reply, dt: 'Issue' } },
+      'another call': { method: 'POST', to: '/api/method/frappe.ping', json: reply },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        'a ticket whose name is a number': 'sent',
+        comment: 'none',
+        'another ticket': 'none',
+        'another kind': 'none',
+        'another call': 'none',
+      },
+    },
   },
 ])

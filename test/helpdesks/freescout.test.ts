@@ -37,6 +37,14 @@ const page = ({ shows = '12', block = 'hidden', note = '', email, form = shows }
     <div id="conv-layout-main">Please write to bob@customers.example</div>
   </body>`
 
+const ajax = '/support/conversation/ajax'
+const reply = {
+  action: ['send_reply'],
+  conversation_id: ['12'],
+  is_note: [''],
+  subtype: [''],
+}
+
 proveHelpdesk(freescout, [
   {
     name: "the customer by the conversation's address, the reply still closed",
@@ -104,4 +112,31 @@ proveHelpdesk(freescout, [
     expect: { composer: 'absent' },
   },
   { name: 'a mailbox', url: 'https://acme.example/mailbox/12', expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url,
+    html: page({ block: '' }),
+    requests: {
+      reply: { method: 'POST', to: ajax, form: reply },
+      note: { method: 'POST', to: ajax, form: { ...reply, is_note: ['1'] } },
+      forward: { method: 'POST', to: ajax, form: { ...reply, subtype: ['1'] } },
+      draft: { method: 'POST', to: ajax, form: { ...reply, action: ['save_draft'] } },
+      'another conversation': {
+        method: 'POST',
+        to: ajax,
+        form: { ...reply, conversation_id: ['11'] },
+      },
+      undo: { method: 'GET', to: '/support/conversation/undo-reply/77' },
+    },
+    expect: {
+      seen: {
+        reply: 'sent once a page loads unless taken back in 15 s',
+        note: 'none',
+        forward: 'none',
+        draft: 'none',
+        'another conversation': 'none',
+        undo: 'taken back',
+      },
+    },
+  },
 ])

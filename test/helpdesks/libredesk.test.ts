@@ -12,6 +12,8 @@ const box = (colour: string, editor = '') => `
   <div class="bg-background box ${colour}"><div class="editor-wrapper">
     <div class="ProseMirror" contenteditable="true" data-is="editor"></div>${editor}</div></div>`
 
+const messages = `/api/v1/conversations/${uuid}/messages`
+
 proveHelpdesk(libredesk, [
   {
     name: 'the contact, asked for as its own pages do',
@@ -53,4 +55,30 @@ proveHelpdesk(libredesk, [
   },
   { name: 'no reply box', url, expect: { composer: 'absent' } },
   { name: 'a list', url: `${base}/assigned`, expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'POST', to: messages, json: { private: false, attachments: [] } },
+      note: { method: 'POST', to: messages, json: { private: true } },
+      'without a word of it': { method: 'POST', to: messages, json: {} },
+      reading: { method: 'GET', to: messages },
+      again: { method: 'PUT', to: `${messages}/1/retry`, json: { private: false } },
+      'another conversation': {
+        method: 'POST',
+        to: '/api/v1/conversations/other/messages',
+        json: { private: false },
+      },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        note: 'none',
+        'without a word of it': 'none',
+        reading: 'none',
+        again: 'none',
+        'another conversation': 'none',
+      },
+    },
+  },
 ])

@@ -12,6 +12,7 @@ import { type Reading, readRequesters } from '@/lib/helpdesks/requesters'
 import { readText } from '@/lib/helpdesks/text'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
 import { pageOf } from './page'
+import { type Requested, sendsIn } from './requested'
 
 /** A page of a helpdesk, built with the structure that is known of it, and what is to be read there. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   api?: Record<string, unknown>
   /** Another page of it, by path and query: where it keeps its record. */
   pages?: Record<string, string>
+  /** Requests that the page makes, by what they are called. */
+  requests?: Record<string, Requested>
   expect: Partial<Observation>
 }
 
@@ -45,6 +48,8 @@ export interface Observation {
   sends: string | undefined
   /** Of a record that is a page: each entry, and whether it is a public reply of this agent. */
   record: [id: string, isReply: boolean][] | undefined
+  /** What each of the scene's requests says of a send. */
+  seen: Record<string, string>
 }
 
 /** Somebody who has nothing to do with the ticket, at both ends of every page. */
@@ -105,11 +110,14 @@ export async function observe(
     opens: is(openLink(doc, helpdesk, open.id)),
     sends: is(sendButton(doc, helpdesk)),
     record: recordOf(doc, helpdesk, scene, open.base.slice(url.origin.length), open.id),
+    seen: sendsIn(scene, helpdesk, open),
   }
 }
 
 function sendButton(doc: Document, { sent }: Helpdesk): Element | undefined {
-  return sent ? (doc.querySelector(sent.form)?.querySelector(sent.button) ?? undefined) : undefined
+  const { form, button } = sent ?? {}
+  if (!form || !button) return undefined
+  return doc.querySelector(form)?.querySelector(button) ?? undefined
 }
 
 function recordOf(

@@ -31,6 +31,9 @@ const page = ({ shows = '230522', note = false, rich = true, person = jane }: Pa
     </form>
   </div>`
 
+const scp = '/support/scp/tickets.php?id=230522'
+const reply = { a: ['reply'], id: ['230522'] }
+
 proveHelpdesk(osticket, [
   {
     name: 'the owner, the subject and a reply',
@@ -94,5 +97,43 @@ proveHelpdesk(osticket, [
     name: 'the page of a customer',
     url: 'https://acme.example/support/tickets.php?id=230522',
     expect: { ticket: null },
+  },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'POST', to: scp, form: reply, status: 302, redirect: scp },
+      'reply that closes': {
+        method: 'POST',
+        to: scp,
+        form: reply,
+        status: 302,
+        redirect: '/support/scp/tickets.php',
+      },
+      refused: { method: 'POST', to: scp, form: reply },
+      'signed out': {
+        method: 'POST',
+        to: scp,
+        form: reply,
+        status: 302,
+        redirect: '/support/scp/login.php',
+      },
+      note: { method: 'POST', to: scp, form: { ...reply, a: ['postnote'] }, redirect: scp },
+      'another ticket': { method: 'POST', to: scp, form: { ...reply, id: ['1'] }, redirect: scp },
+      'a draft': { method: 'POST', to: '/support/scp/ajax.php/draft/12', form: reply },
+      reading: { method: 'GET', to: scp, form: reply },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        'reply that closes': 'sent',
+        refused: 'not-sent',
+        'signed out': 'unknown',
+        note: 'none',
+        'another ticket': 'none',
+        'a draft': 'none',
+        reading: 'none',
+      },
+    },
   },
 ])

@@ -13,6 +13,8 @@ const comment = (isPublic: boolean) => `
   <section><div><div><textarea id="comment" data-is="comment"></textarea></div>
     <div><label><button role="switch" aria-checked="${isPublic}"></button> Public Reply</label></div></div></section>`
 
+const to = (what: string) => `/api/v1/ticket/${what}`
+
 proveHelpdesk(peppermint, [
   {
     name: 'who asked, by the session of its own pages',
@@ -47,4 +49,24 @@ proveHelpdesk(peppermint, [
     expect: { composer: 'internal' },
   },
   { name: 'the list', url: 'https://desk.acme.example/issues', expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'POST', to: to('comment'), json: { id, public: true } },
+      note: { method: 'POST', to: to('comment'), json: { id, public: false } },
+      'another issue': { method: 'POST', to: to('comment'), json: { id: 'other', public: true } },
+      deleting: { method: 'POST', to: to('comment/delete'), json: { id, public: true } },
+      update: { method: 'PUT', to: to('update'), json: { id, public: true } },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        note: 'none',
+        'another issue': 'none',
+        deleting: 'none',
+        update: 'none',
+      },
+    },
+  },
 ])

@@ -55,6 +55,9 @@ const task = (id: string, state: string, kind: string, type: string) => `
     </form></div>
   </div>`
 
+const put = '/zammad/api/v1/tickets/5?all=true'
+const article = (parts: object) => ({ article: { type: 'email', internal: false, ...parts } })
+
 proveHelpdesk(zammad, [
   ...customer(classic),
   {
@@ -93,6 +96,34 @@ proveHelpdesk(zammad, [
     expect: { composer: 'absent' },
   },
   { name: 'a dashboard', url: 'https://help.acme.example/#dashboard', expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url: classic,
+    requests: {
+      reply: { method: 'PUT', to: put, json: article({}) },
+      'public note': { method: 'PUT', to: put, json: article({ type: 'note' }) },
+      'internal note': { method: 'PUT', to: put, json: article({ type: 'note', internal: true }) },
+      'internal mail': { method: 'PUT', to: put, json: article({ internal: true }) },
+      'a call': { method: 'PUT', to: put, json: article({ type: 'phone' }) },
+      'no article': { method: 'PUT', to: put, json: { state_id: 4 } },
+      draft: { method: 'PUT', to: '/zammad/api/v1/taskbar/9', json: article({}) },
+      reading: { method: 'GET', to: put },
+      'another ticket': { method: 'PUT', to: '/zammad/api/v1/tickets/6', json: article({}) },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        'public note': 'none',
+        'internal note': 'none',
+        'internal mail': 'none',
+        'a call': 'none',
+        'no article': 'none',
+        draft: 'none',
+        reading: 'none',
+        'another ticket': 'none',
+      },
+    },
+  },
 ])
 
 const desktop = 'https://help.acme.example/desktop/tickets/5'

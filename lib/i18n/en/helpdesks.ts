@@ -65,7 +65,8 @@ export const helpdesks = {
     },
     sent: {
       record: 'sent replies are looked up',
-      asked: 'sent replies are asked about',
+      request: 'sent replies are seen',
+      agent: 'sent replies are confirmed by the agent',
       none: 'sent replies are not noticed',
     },
   },

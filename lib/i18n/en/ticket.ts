@@ -87,6 +87,8 @@ export const ticket = {
       `You submitted it ${when}, and the helpdesk does not say what became of it.`,
     copied: (when: string) =>
       `You copied it ${when}. Nothing here can see whether you sent it, so say it yourself.`,
+    putIn: (when: string) =>
+      `Amends put it into the composer ${when}. It is not there any more, and the helpdesk does not say what became of it.`,
     yes: 'Yes, it was sent',
     no: 'No',
     failed: (reason: string) => `Your answer was not saved: ${reason}`,
@@ -100,6 +102,8 @@ export const ticket = {
       ['Enter', 'Put the reply into the composer, or copy it'],
       ['F', 'Make the first change that the reply check offers'],
       ['R', 'Check what is in the composer'],
+      ['P', 'Say that the composer is a public reply, where the page does not show it'],
+      ['Y N', 'Say whether a reply was sent'],
       ['T', 'Take the case'],
       ['C', 'Confirm the cause, or choose one'],
       ['Z', 'Undo the last step'],

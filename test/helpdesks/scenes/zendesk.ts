@@ -22,6 +22,8 @@ const people = [
 const answer = { ticket: { id: 31, requester_id: 901, assignee_id: 900 }, users: people }
 const api = { '/api/v2/tickets/31.json?include=users': answer }
 
+const put = '/api/v2/tickets/31'
+
 export const zendeskScenes: Scene[] = [
   {
     name: 'the requester among the people of the ticket',
@@ -76,4 +78,28 @@ export const zendeskScenes: Scene[] = [
   },
   { name: 'a ticket that is not saved', url: `${url.slice(0, -2)}new/1`, expect: { ticket: null } },
   { name: 'a list', url: 'https://acme.zendesk.com/agent/filters/31', expect: { ticket: null } },
+  {
+    name: 'what is sent from it',
+    url,
+    requests: {
+      reply: { method: 'PUT', to: put, json: { ticket: { comment: { public: true } } } },
+      note: { method: 'PUT', to: put, json: { ticket: { comment: { public: false } } } },
+      'only the status': { method: 'PUT', to: put, json: { ticket: { status: 'solved' } } },
+      reading: { method: 'GET', to: put },
+      'another ticket': {
+        method: 'PUT',
+        to: '/api/v2/tickets/32',
+        json: { ticket: { comment: { public: true } } },
+      },
+    },
+    expect: {
+      seen: {
+        reply: 'sent',
+        note: 'none',
+        'only the status': 'none',
+        reading: 'none',
+        'another ticket': 'none',
+      },
+    },
+  },
 ]
