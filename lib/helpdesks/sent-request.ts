@@ -2,6 +2,7 @@ import { fill } from './fill'
 import type { Helpdesk, PageRequest, SentRequest } from './helpdesk'
 import { valueAt } from './json-path'
 import { matchPlace } from './open-ticket'
+import type { SeenBody } from './seen-body'
 import type { Ticket } from './ticket'
 
 /** A request as the browser shows it to the background. */
@@ -11,27 +12,8 @@ export interface SeenRequest {
   body: SeenBody
 }
 
-/** The fields of a form, or parsed JSON; undefined for any other body, and for none. */
-export type SeenBody = { form: Record<string, string[]> } | { json: unknown } | undefined
-
 /** How a request ended: with an answer, or without one. */
 export type RequestEnd = { status: number; redirect?: URL } | 'failed'
-
-/** A body larger than this carries files: it is not read, and the send is asked about instead. */
-const READABLE = 1_000_000
-
-/** Reads a body that is no form's. Whatever it holds, it never throws. */
-export function readJson(parts: readonly ArrayBuffer[]): SeenBody {
-  const size = parts.reduce((sum, part) => sum + part.byteLength, 0)
-  if (size === 0 || size > READABLE) return undefined
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    const text = parts.map((part) => decoder.decode(part, { stream: true })).join('')
-    return { json: JSON.parse(text + decoder.decode()) }
-  } catch {
-    return undefined
-  }
-}
 
 /** Whether a request is the described one, on the ticket that its tab shows. */
 export function isRequest(wanted: PageRequest, seen: SeenRequest, ticket: Ticket): boolean {

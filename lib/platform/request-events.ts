@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type RequestEnd, readJson, type SeenRequest } from '@/lib/helpdesks/sent-request'
+import { readBody } from '@/lib/helpdesks/seen-body'
+import type { RequestEnd, SeenRequest } from '@/lib/helpdesks/sent-request'
 
 /** A request that a tab of ours made, and how it ended. */
 export interface StartedRequest extends SeenRequest {
@@ -64,7 +65,7 @@ function startOf(details: Start): StartedRequest {
     method,
     url: new URL(url),
     from: page && URL.canParse(page) ? new URL(page).origin : undefined,
-    body: form ? { form: textsOf(form) } : readJson(parts),
+    body: form ? { form: textsOf(form) } : readBody(parts),
   }
 }
 

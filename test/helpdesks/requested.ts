@@ -1,6 +1,7 @@
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import type { OpenTicket } from '@/lib/helpdesks/open-ticket'
-import { answerOf, isRequest, type SeenBody } from '@/lib/helpdesks/sent-request'
+import type { SeenBody } from '@/lib/helpdesks/seen-body'
+import { answerOf, isRequest } from '@/lib/helpdesks/sent-request'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 
 /** A request of a helpdesk's page, in the shape that is known of it, and its answer. */

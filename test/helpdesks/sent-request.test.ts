@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { helpdesks } from '@/lib/helpdesks'
 import { chatwoot } from '@/lib/helpdesks/chatwoot'
 import type { PageRequest } from '@/lib/helpdesks/helpdesk'
-import {
-  answerOf,
-  isRequest,
-  readJson,
-  requestPatterns,
-  type SeenBody,
-} from '@/lib/helpdesks/sent-request'
+import { readBody, type SeenBody } from '@/lib/helpdesks/seen-body'
+import { answerOf, isRequest, requestPatterns } from '@/lib/helpdesks/sent-request'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 
 const wanted: PageRequest = {
@@ -76,8 +71,8 @@ describe('a request that sends a reply', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (value, text) => {
         const flag = JSON.stringify(value)?.match(/"private":\s*("false"|false)/)
-        if (matches(readJson([bytes(JSON.stringify(value))]))) expect(flag).toBeTruthy()
-        expect(matches(readJson([bytes(text)]))).toBe(false)
+        if (matches(readBody([bytes(JSON.stringify(value))]))) expect(flag).toBeTruthy()
+        expect(matches(readBody([bytes(text)]))).toBe(false)
       }),
     )
   })
@@ -88,7 +83,7 @@ describe('reading a body', () => {
     const whole = new TextEncoder().encode('{"private":false,"content":"schön"}')
     for (let at = 0; at <= whole.length; at++) {
       const parts = [whole.slice(0, at).buffer, whole.slice(at).buffer]
-      expect(readJson(parts)).toEqual({ json: { private: false, content: 'schön' } })
+      expect(readBody(parts)).toEqual({ json: { private: false, content: 'schön' } })
     }
   })
 
@@ -98,11 +93,34 @@ describe('reading a body', () => {
     ['cut off', '{"private":fal'],
     ['too much of it', `{"private":false,"file":"${'x'.repeat(1_000_001)}"}`],
   ])('%s: not read', (_, text) => {
-    expect(readJson([bytes(text)])).toBeUndefined()
+    expect(readBody([bytes(text)])).toBeUndefined()
+  })
+
+  const field = (name: string, value: string) =>
+    `--B0undary\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  test('a form with a file, whose bytes the browser leaves out', () => {
+    const parts = [
+      `${field('private', 'false')}${field('content', 'schön\r\nso')}--B0undary\r\n` +
+        'Content-Disposition: form-data; name="files[]"; filename="a.txt"\r\n\r\n',
+      '\r\n--B0undary--\r\n',
+    ]
+    expect(readBody(parts.map(bytes))).toEqual({
+      form: { private: ['false'], content: ['schön\r\nso'] },
+    })
+  })
+
+  test('a field cannot pretend to be another one', () => {
+    const fake = field('private', 'false').replace('--B0undary', '--other')
+    const text = `${field('private', 'true')}${field('content', `x\r\n${fake}`)}--B0undary--`
+    expect(matches(readBody([bytes(text)]))).toBe(false)
+    const twice = `${field('private', 'true')}${field('private', 'false')}--B0undary--`
+    expect(matches(readBody([bytes(twice)]))).toBe(false)
+    const proto = readBody([bytes(`${field('__proto__', 'x')}--B0undary--`)])
+    expect(proto).toEqual({ form: { ['__proto__']: ['x'] } })
   })
 
   test('bytes that are no text', () => {
-    expect(readJson([new Uint8Array([0xff, 0xfe, 0x00]).buffer])).toBeUndefined()
+    expect(readBody([new Uint8Array([0xff, 0xfe, 0x00]).buffer])).toBeUndefined()
   })
 })
 
