@@ -17,6 +17,7 @@ import { causeList, playbooks } from '@/lib/platform/case-settings'
 import { newId } from '@/lib/store/ids'
 import { SaidBar } from './SaidBar'
 import { StepList } from './StepList'
+import { textOf } from './text-of'
 import { type Saved, useSaved } from './use-saved'
 
 const words = t.caseSettings.playbooks
@@ -115,7 +116,7 @@ function Steps({ all, causes, place, saved }: StepsProps) {
   const starter = starterAt(place)
   const change = (to: (steps: PlaybookStep[]) => PlaybookStep[], field?: string) =>
     saved.edit((now) => withSteps(now, place, to(playbookAt(now, place)?.steps ?? [])), field)
-  const differs = JSON.stringify(starter?.steps) !== JSON.stringify(book?.steps)
+  const differs = textOf(starter?.steps) !== textOf(book?.steps)
   return (
     <>
       <StepList steps={book?.steps ?? []} onChange={change} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '@/lib/i18n'
 import type { Stored } from '@/lib/platform/stored'
+import { textOf } from './text-of'
 
 /** A stored value that is edited in place: each change is saved at once and can be taken back. */
 export interface Saved<T> {
@@ -28,13 +29,15 @@ export function useSaved<T>(stored: Stored<T>): Saved<T> {
   const [past, setPast] = useState<Past<T>[]>([])
   const [said, setSaid] = useState<string>()
   const [problem, setProblem] = useState<unknown>()
-  const own = useRef<string>(undefined)
+  // What was written here and has not come back yet: typing is faster than the storage tells of it.
+  const own = useRef(new Set<string>())
   useEffect(() => {
     let here = true
     stored.read().then((read) => here && setValue(read), setProblem)
     const end = stored.watch((next) => {
+      if (own.current.delete(textOf(next))) return
       setValue(next)
-      if (JSON.stringify(next) !== own.current) setPast([])
+      setPast([])
     })
     return () => {
       here = false
@@ -47,7 +50,8 @@ export function useSaved<T>(stored: Stored<T>): Saved<T> {
   const write = (to: (before: T) => T, done: (before: T) => void, words: string) => {
     const change = (before: T) => {
       const next = to(before)
-      own.current = JSON.stringify(next)
+      // What is as it was is not told of.
+      if (textOf(next) !== textOf(before)) own.current.add(textOf(next))
       done(before)
       setValue(next)
       return next

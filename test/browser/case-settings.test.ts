@@ -113,6 +113,12 @@ it('renames, retires, orders and adds causes under ids that stay, and takes it b
   await list((all) => all.some(({ id, retired }) => id === 'speed' && retired === true))
   await causes.getByRole('button', { name: 'Undo' }).click()
   await list((all) => all.every(({ retired }) => !retired))
+  // A name after the retiring: stored in another order, and taken back all the same.
+  await causes.getByRole('button', { name: 'Retire Speed' }).click()
+  await field('Name of cause 6').fill('Pace')
+  await list((all) => all[5]?.name === 'Pace')
+  await causes.getByRole('button', { name: 'Undo' }).click()
+  await list((all) => all[5]?.name === undefined && all[5]?.retired === true)
   await field('New cause').fill('Parking')
   await page.keyboard.press('Enter')
   await list((all) => all.at(-1)?.id === 'parking')

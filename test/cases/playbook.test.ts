@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { casesOf } from '@/lib/cases/cases-of'
 import type { Intervention } from '@/lib/cases/intervention'
@@ -95,6 +96,48 @@ describe('nextStep', () => {
     expect(next(three, [closed('5', 5, 'a')])).toBeUndefined()
     expect(next([response('a', 3, 0, { received: 24 * 40 })])).toBeUndefined()
     expect(nextStep([], situation(three))).toBeUndefined()
+  })
+})
+
+describe('nextStep, whatever was answered and done', () => {
+  const score = fc.integer({ min: 0, max: 10 })
+  const act = fc.constantFrom(
+    ...[taken, why, sent('2', 2, 'a'), entry('6', 'loop-closed', 6, { responseId: 'a' })],
+    ...[entry('7', 'playbook-step-done', 7, { step: 'billing.find', responseId: 'a' })],
+  )
+  const acts = fc.uniqueArray(act, { selector: ({ id }) => id })
+  const responsesOf = (scores: number[]) =>
+    scores.map((one, index) => response(String.fromCharCode(97 + index), one, index))
+  const any = fc.tuple(fc.array(score, { minLength: 1, maxLength: 3 }), acts)
+
+  it('is the first step that is not done, of a playbook that there is', () => {
+    fc.assert(
+      fc.property(any, ([scores, log]) => {
+        const progress = next(responsesOf(scores), log)
+        if (!progress) return
+        const known = starterPlaybooks.flatMap(({ steps }) => steps)
+        for (const { step } of progress.steps) expect(known).toContain(step)
+        expect(progress.next).toBe(progress.steps.find(({ done }) => !done)?.step)
+      }),
+    )
+  })
+
+  it('moves on when what it asks for is done by hand, and never back', () => {
+    fc.assert(
+      fc.property(any, ([scores, log]) => {
+        const responses = responsesOf(scores)
+        const before = next(responses, log)
+        if (before?.next?.doneBy !== 'hand') return
+        const tick = entry('9', 'playbook-step-done', 9, { step: before.next.id, responseId: 'a' })
+        const current = casesOf(responses, log, RULES).at(-1)
+        const own = current ? { ...tick, responseId: current.id } : tick
+        const after = next(responses, [...log, own as Intervention])
+        expect(after?.next).not.toEqual(before.next)
+        for (const [index, { done }] of before.steps.entries()) {
+          if (done) expect(after?.steps[index]?.done).toBe(true)
+        }
+      }),
+    )
   })
 })
 
