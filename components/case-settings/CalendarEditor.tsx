@@ -6,6 +6,7 @@ import { type CalendarProblem, calendarProblems } from '@/lib/cases/calendar-pro
 import { asOnMonday, officeHours } from '@/lib/cases/edit-calendar'
 import { t } from '@/lib/i18n'
 import { DayHours } from './DayHours'
+import { useDraft } from './drafts'
 import { Holidays } from './Holidays'
 import { ZoneField } from './ZoneField'
 
@@ -23,7 +24,7 @@ interface Props {
  */
 export function CalendarEditor({ calendar, onSave }: Props) {
   // What is on the screen as long as it cannot be saved.
-  const [unsound, setUnsound] = useState<WorkingHours>()
+  const [unsound, setUnsound] = useDraft<WorkingHours>('calendar')
   // The hours, for whoever tries "around the clock" and comes back.
   const [hours, setHours] = useState<WorkingHours>()
   const shown: Calendar = unsound ?? calendar

@@ -13,6 +13,7 @@ import {
 } from '@/lib/cases/edit-causes'
 import { t } from '@/lib/i18n'
 import { causeList } from '@/lib/platform/case-settings'
+import { useDraft } from './drafts'
 import { EditedText } from './EditedText'
 import { MoveButtons } from './MoveButtons'
 import { SaidBar } from './SaidBar'
@@ -85,6 +86,7 @@ function CauseLine({ list, cause: { id, retired }, index, saved, onRetire }: Lin
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-2 sm:grid-cols-[minmax(0,18rem)_auto_1fr]">
       <EditedText
+        field={`cause ${id}`}
         label={words.name(index + 1)}
         hideLabel
         value={name}
@@ -108,7 +110,7 @@ function CauseLine({ list, cause: { id, retired }, index, saved, onRetire }: Lin
 }
 
 function NewCause({ list, saved }: { list: CauseList; saved: Saved<CauseList> }) {
-  const [name, setName] = useState('')
+  const [name = '', setName] = useDraft<string>('new cause')
   const [problem, setProblem] = useState<CauseProblem>()
   const id = useId()
   const submit = (event: FormEvent) => {
@@ -116,7 +118,7 @@ function NewCause({ list, saved }: { list: CauseList; saved: Saved<CauseList> })
     const next = addCause(list, name, starterWords)
     if (typeof next === 'string') return setProblem(next)
     saved.edit((all) => orSame(all, addCause(all, name, starterWords)))
-    setName('')
+    setName(undefined)
   }
   return (
     <form noValidate onSubmit={submit} className="px-4 pb-3">
@@ -128,7 +130,7 @@ function NewCause({ list, saved }: { list: CauseList; saved: Saved<CauseList> })
             aria-invalid={problem !== undefined}
             aria-describedby={problem && id}
             onChange={({ target }) => {
-              setName(target.value)
+              setName(target.value === '' ? undefined : target.value)
               setProblem(undefined)
             }}
           />

@@ -68,6 +68,7 @@ export function DueCard() {
           {numbers.map((one) => (
             <EditedText
               key={one.label}
+              field={one.label}
               label={one.label}
               inputMode="decimal"
               value={String(one.read(value))}

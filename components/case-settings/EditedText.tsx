@@ -1,7 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { TextField } from '@/components/ui/Field'
+import { useDraft } from './drafts'
 
 interface Props {
+  /** Names the field for its draft. */
+  field: string
   label: string
   hideLabel?: boolean
   value: string
@@ -15,14 +18,26 @@ interface Props {
 
 /** A line of text that is saved while it is typed. What is not taken stays in the field and says why. */
 export function EditedText(props: Props) {
-  const { label, hideLabel = false, value, problemOf, onSave, onMove, inputMode = 'text' } = props
-  // What is typed, as long as it differs from what is saved.
+  const {
+    field,
+    label,
+    hideLabel = false,
+    value,
+    problemOf,
+    onSave,
+    onMove,
+    inputMode = 'text',
+  } = props
+  // As it is typed: what is saved may lack a space at the end.
   const [typed, setTyped] = useState<string>()
+  const [draft, keepDraft] = useDraft<string>(field)
   const id = useId()
-  const problem = typed === undefined ? undefined : problemOf(typed)
+  const problem = draft === undefined ? undefined : problemOf(draft)
   const type = (text: string) => {
-    setTyped(text)
-    if (!problemOf(text)) onSave(text)
+    const refused = problemOf(text) !== undefined
+    keepDraft(refused ? text : undefined)
+    setTyped(refused ? undefined : text)
+    if (!refused) onSave(text)
   }
   const move = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
@@ -36,11 +51,11 @@ export function EditedText(props: Props) {
         label={label}
         hideLabel={hideLabel}
         inputMode={inputMode}
-        value={typed ?? value}
+        value={draft ?? typed ?? value}
         aria-invalid={problem !== undefined}
         aria-describedby={problem && id}
         onChange={({ target }) => type(target.value)}
-        onBlur={() => !problem && setTyped(undefined)}
+        onBlur={() => setTyped(undefined)}
         onKeyDown={move}
       />
       {problem && (

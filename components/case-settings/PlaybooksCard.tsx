@@ -15,7 +15,9 @@ import { type PlaybookStep, type Playbooks, playbookKinds } from '@/lib/cases/pl
 import { t } from '@/lib/i18n'
 import { causeList, playbooks } from '@/lib/platform/case-settings'
 import { newId } from '@/lib/store/ids'
+import { forgetDrafts } from './drafts'
 import { SaidBar } from './SaidBar'
+import { stepField } from './StepLine'
 import { StepList } from './StepList'
 import { textOf } from './text-of'
 import { type Saved, useSaved } from './use-saved'
@@ -116,16 +118,23 @@ function Steps({ all, causes, place, saved }: StepsProps) {
   const starter = starterAt(place)
   const change = (to: (steps: PlaybookStep[]) => PlaybookStep[], field?: string) =>
     saved.edit((now) => withSteps(now, place, to(playbookAt(now, place)?.steps ?? [])), field)
+  const forget = () => forgetDrafts((book?.steps ?? []).map(stepField))
+  const reset = () => {
+    forget()
+    change(() => [...(starter?.steps ?? [])])
+  }
+  const drop = () => {
+    forget()
+    saved.edit((now) => withoutOwn(now, place))
+  }
   const differs = textOf(starter?.steps) !== textOf(book?.steps)
   return (
     <>
       <StepList steps={book?.steps ?? []} onChange={change} />
       <div className="flex flex-wrap gap-2">
-        {starter && differs && (
-          <Button onClick={() => change(() => [...starter.steps])}>{words.reset}</Button>
-        )}
+        {starter && differs && <Button onClick={reset}>{words.reset}</Button>}
         {cause !== undefined && (
-          <Button look="quiet" onClick={() => saved.edit((now) => withoutOwn(now, place))}>
+          <Button look="quiet" onClick={drop}>
             {words.dropOwn}
           </Button>
         )}

@@ -31,6 +31,7 @@ export function StepLine({ step, index, last, onChange, onMove, onRemove }: Prop
     <li className="grid grid-cols-1 gap-1.5 border-line border-s-2 ps-3">
       <div className="grid grid-cols-1 items-start gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
         <EditedText
+          field={stepField(step)}
           label={name}
           value={step.words}
           problemOf={stepProblem}
@@ -47,6 +48,11 @@ export function StepLine({ step, index, last, onChange, onMove, onRemove }: Prop
       <StepDetails step={step} onChange={onChange} />
     </li>
   )
+}
+
+/** Name of the field of a step's words, for its draft. */
+export function stepField({ id }: PlaybookStep): string {
+  return `step ${id}`
 }
 
 function stepProblem(text: string): string | undefined {

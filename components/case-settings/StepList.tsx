@@ -3,7 +3,8 @@ import { moved } from '@/lib/cases/edit-causes'
 import { MAX_STEPS, type PlaybookStep } from '@/lib/cases/playbook'
 import { t } from '@/lib/i18n'
 import { newId } from '@/lib/store/ids'
-import { StepLine } from './StepLine'
+import { forgetDrafts } from './drafts'
+import { StepLine, stepField } from './StepLine'
 
 const words = t.caseSettings.playbooks
 
@@ -41,7 +42,10 @@ export function StepList({ steps, onChange }: Props) {
                 ),
               )
             }
-            onRemove={() => onChange((all) => all.filter(({ id }) => id !== step.id))}
+            onRemove={() => {
+              forgetDrafts([stepField(step)])
+              onChange((all) => all.filter(({ id }) => id !== step.id))
+            }}
           />
         ))}
       </ol>

@@ -165,6 +165,26 @@ it('edits a playbook by keyboard alone, gives a cause its own, and goes back to 
   await steps('passive', 'price')((all) => all.length === 0)
 })
 
+it('keeps what cannot be saved yet while another section is looked at', async () => {
+  await page.getByText('in our hours').click()
+  await field('Monday to, hours 1').fill('08:00')
+  await field('Step 2').fill('')
+  await field('New cause').fill('Half a na')
+  await page.getByRole('link', { name: 'Log' }).click()
+  await page.getByRole('heading', { name: 'Log' }).waitFor()
+  await page.getByRole('link', { name: 'Case settings' }).click()
+  await page.getByRole('alert').filter({ hasText: 'say what to do' }).waitFor()
+  expect(await field('Monday to, hours 1').inputValue()).toBe('08:00')
+  expect(await field('New cause').inputValue()).toBe('Half a na')
+  const asked = page.waitForEvent('dialog')
+  const closing = page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await closing
+  page = await amends.context.newPage()
+})
+
 it('shows what another window changed', async () => {
   const other = await amends.context.newPage()
   await other.goto(amends.url('options.html#case-settings'))
