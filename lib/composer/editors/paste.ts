@@ -11,15 +11,16 @@ export const pasteText: Attempt = (editor, { text }: Piece) =>
 /** One that claimed the event may still be at work after the usual time. */
 function pasteInto(editor: HTMLElement, data: Record<string, string>): number {
   const { DataTransfer, ClipboardEvent, Object: PageObject } = worldOf(editor)
-  const clipboardData = new DataTransfer()
-  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text)
   const options = Object.assign(new PageObject(), {
-    clipboardData,
+    clipboardData: new DataTransfer(),
     bubbles: true,
     cancelable: true,
     composed: true,
   })
-  return editor.dispatchEvent(new ClipboardEvent('paste', options)) ? PATIENCE : 4 * PATIENCE
+  const event = new ClipboardEvent('paste', options)
+  // Not before: Firefox gives the event a clipboard of its own.
+  for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text)
+  return editor.dispatchEvent(event) ? PATIENCE : 4 * PATIENCE
 }
 
 /**

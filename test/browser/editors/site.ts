@@ -31,8 +31,7 @@ export async function serveSite(built = '') {
     /** Another site than the pages': a frame of it is in a process of its own, as the sidebar is. */
     sidebar: `http://localhost:${port}/sidebar`,
     /** @returns the page's address */
-    put(html: string): string {
-      const path = `/page-${pages.size}`
+    put(html: string, path = `/page-${pages.size}`): string {
       pages.set(path, html)
       return `http://127.0.0.1:${port}${path}`
     },

@@ -75,13 +75,18 @@ function description({ selector, inside }: RealEditor): Helpdesk {
   }
 }
 
-function pageOf(editor: RealEditor, site: Site): string {
-  const { page, scripts = [], styles = [], inside } = editor
-  const editing = `<div id="host" ${inside === 'shadow root' ? 'data-shadow' : ''}></div>
+/** The place for an editor in a page, and its code. */
+export function placeOf({ page, scripts = [], styles = [], inside }: RealEditor): string {
+  return `<div id="host" ${inside === 'shadow root' ? 'data-shadow' : ''}></div>
 ${styles.map((file) => `<link rel="stylesheet" href="/modules/${file}">`).join('')}
 <style>[contenteditable], trix-editor { min-height: 60px; border: 1px solid }</style>
 ${scripts.map((file) => `<script src="/modules/${file}"></script>`).join('')}
 <script type="module" src="/built/${page}.js"></script>`
+}
+
+function pageOf(editor: RealEditor, site: Site): string {
+  const { inside } = editor
+  const editing = placeOf(editor)
   if (inside !== 'frame') return replyPage(editing, site.sidebar)
   const url = site.put(`<!doctype html><meta charset="utf-8">${editing}`)
   return replyPage(

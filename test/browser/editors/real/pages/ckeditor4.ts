@@ -9,6 +9,8 @@ declare const CKEDITOR: { replace(element: HTMLElement, config: object): Instanc
 
 serve(async (host, content) => {
   const area = document.createElement('textarea')
+  // As Request Tracker names it.
+  area.id = 'UpdateContent'
   area.value = toHtml(content)
   host.append(area)
   const editor = CKEDITOR.replace(area, { versionCheck: false, removePlugins: 'exportpdf' })
