@@ -1,15 +1,16 @@
-import { useState } from 'react'
 import { SelectField } from '@/components/ui/Field'
+import { useKept } from '@/components/ui/use-kept'
 import { type Resolution, resolutions } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
-import { StepForm, type WayOut } from './StepForm'
+import { NoteField, StepForm, type WayOut } from './StepForm'
 import type { Steps } from './use-steps'
 
 /** Closes the case with how it ended. Nothing is chosen beforehand: the agent says it. */
-export function CloseForm({ steps, ...way }: { steps: Steps } & WayOut) {
-  const [resolution, setResolution] = useState<Resolution>()
+export function CloseForm({ steps, place, ...way }: { steps: Steps; place: string } & WayOut) {
+  const [resolution, setResolution] = useKept<Resolution>(`${place} resolution`)
+  const [note = '', setNote] = useKept<string>(`${place} note`)
   return (
-    <StepForm submit={t.cases.close} onSubmit={(note) => steps.close(resolution, note)} {...way}>
+    <StepForm submit={t.cases.close} onSubmit={() => steps.close(resolution, note)} {...way}>
       <SelectField
         label={t.cases.resolutionLabel}
         autoFocus
@@ -25,6 +26,7 @@ export function CloseForm({ steps, ...way }: { steps: Steps } & WayOut) {
           </option>
         ))}
       </SelectField>
+      <NoteField note={note} onNote={setNote} />
     </StepForm>
   )
 }

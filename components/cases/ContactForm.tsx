@@ -1,17 +1,19 @@
-import { useState } from 'react'
 import { SelectField } from '@/components/ui/Field'
+import { useKept } from '@/components/ui/use-kept'
 import { type Channel, channels } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
-import { StepForm, type WayOut } from './StepForm'
+import { NoteField, StepForm, type WayOut } from './StepForm'
 import type { Steps } from './use-steps'
 
-/** Logs a contact that the helpdesk does not see: a call, a chat, a visit. */
-export function ContactForm({ steps, ...way }: { steps: Steps } & WayOut) {
-  const [channel, setChannel] = useState<Channel>('phone')
+/** Logs a contact that the helpdesk does not see, or a try that nobody answered. */
+export function ContactForm({ steps, place, ...way }: { steps: Steps; place: string } & WayOut) {
+  const [channel = 'phone', setChannel] = useKept<Channel>(`${place} channel`)
+  const [reached = 'yes', setReached] = useKept<'yes' | 'no'>(`${place} reached`)
+  const [note = '', setNote] = useKept<string>(`${place} note`)
   return (
     <StepForm
       submit={t.cases.saveContact}
-      onSubmit={(note) => steps.contact(channel, note)}
+      onSubmit={() => steps.contact(channel, reached === 'yes', note)}
       {...way}
     >
       <SelectField
@@ -26,6 +28,15 @@ export function ContactForm({ steps, ...way }: { steps: Steps } & WayOut) {
           </option>
         ))}
       </SelectField>
+      <SelectField
+        label={t.caseSteps.reach.label}
+        value={reached}
+        onChange={(event) => setReached(event.target.value as 'yes' | 'no')}
+      >
+        <option value="yes">{t.caseSteps.reach.yes}</option>
+        <option value="no">{t.caseSteps.reach.no}</option>
+      </SelectField>
+      <NoteField note={note} onNote={setNote} />
     </StepForm>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { t } from '@/lib/i18n'
@@ -13,16 +13,15 @@ interface Props extends WayOut {
   /** The word on the button that logs the step. */
   submit: string
   /** @returns whether it is in the log; if not, the form stays with what was typed. */
-  onSubmit: (note: string) => Promise<boolean>
+  onSubmit: () => Promise<boolean>
   children: ReactNode
 }
 
-/** A step that takes a choice and a note; Escape leaves it. */
+/** A step that takes some words of the agent; Escape leaves it. */
 export function StepForm({ submit, onSubmit, onDone, onCancel, children }: Props) {
-  const [note, setNote] = useState('')
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (await onSubmit(note)) onDone()
+    if (await onSubmit()) onDone()
   }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -36,13 +35,6 @@ export function StepForm({ submit, onSubmit, onDone, onCancel, children }: Props
       onKeyDown={leave}
     >
       {children}
-      <TextField
-        label={t.cases.note}
-        placeholder={t.cases.noteHint}
-        maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
       <div className="flex justify-end gap-2">
         <Button look="quiet" onClick={onCancel}>
           {t.cases.cancel}
@@ -52,5 +44,18 @@ export function StepForm({ submit, onSubmit, onDone, onCancel, children }: Props
         </Button>
       </div>
     </form>
+  )
+}
+
+/** A line of the agent's own, not asked for. */
+export function NoteField({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  return (
+    <TextField
+      label={t.cases.note}
+      placeholder={t.cases.noteHint}
+      maxLength={2000}
+      value={note}
+      onChange={(event) => onNote(event.target.value)}
+    />
   )
 }

@@ -16,10 +16,12 @@ type Item =
 interface Props {
   responses: readonly Response[]
   entries: readonly Intervention[]
+  /** Takes an entry back; absent where that is not done. */
+  onTakeBack?: (entry: Intervention) => void
 }
 
 /** Everything that happened with one customer, what they said and what was done, newest first. */
-export function History({ responses, entries }: Props) {
+export function History({ responses, entries, onTakeBack }: Props) {
   const [all, setAll] = useState(false)
   const undone = undoneIn(entries)
   const steps = entries.filter((entry) => entry.kind !== 'undone')
@@ -37,7 +39,12 @@ export function History({ responses, entries }: Props) {
           'response' in item ? (
             <ResponseRow key={item.id} response={item.response} />
           ) : (
-            <EntryRow key={item.id} entry={item.entry} undone={undone.has(item.id)} />
+            <EntryRow
+              key={item.id}
+              entry={item.entry}
+              undone={undone.has(item.id)}
+              {...(onTakeBack && { onTakeBack: () => onTakeBack(item.entry) })}
+            />
           ),
         )}
       </ol>

@@ -49,11 +49,23 @@ export function ResponseRow({ response: { score, comment, answeredAt } }: { resp
 }
 
 /** What was done for the customer: what, by whom, and what more is known of it. */
-export function EntryRow({ entry, undone }: { entry: Intervention; undone: boolean }) {
+export function EntryRow({
+  entry,
+  undone,
+  onTakeBack,
+}: {
+  entry: Intervention
+  undone: boolean
+  onTakeBack?: () => void
+}) {
   const { what, details } = wordsOf(entry)
   const Icon = iconOf(entry)
   return (
-    <Row at={entry.at} icon={<Icon size={12} aria-hidden="true" className="text-soft" />}>
+    <Row
+      at={entry.at}
+      icon={<Icon size={12} aria-hidden="true" className="text-soft" />}
+      {...(!undone && onTakeBack && { what, onTakeBack })}
+    >
       <span className={undone ? 'line-through' : ''}>
         {what} {t.log.by(agentWords(entry))}
       </span>
@@ -70,12 +82,38 @@ export function EntryRow({ entry, undone }: { entry: Intervention; undone: boole
   )
 }
 
-function Row({ at, icon, children }: { at: number; icon: ReactNode; children: ReactNode }) {
+interface RowProps {
+  at: number
+  icon: ReactNode
+  children: ReactNode
+  /** What can be taken back, in words. */
+  what?: string
+  onTakeBack?: () => void
+}
+
+/** A line of the history; the way to take it back stands in the date's place when it is pointed at. */
+function Row({ at, icon, children, what, onTakeBack }: RowProps) {
   return (
-    <li className="grid grid-cols-[14px_1fr_auto] items-baseline gap-x-2">
+    <li className="group grid grid-cols-[14px_1fr_auto] items-baseline gap-x-2">
       {icon}
       <span className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{children}</span>
-      <Time at={at} as="date" className="text-end text-soft" />
+      <span className="grid justify-items-end *:row-start-1 *:col-start-1">
+        <Time
+          at={at}
+          as="date"
+          className={`text-soft ${onTakeBack ? 'group-focus-within:opacity-0 group-hover:opacity-0' : ''}`}
+        />
+        {what !== undefined && onTakeBack && (
+          <button
+            type="button"
+            aria-label={t.log.takeBackOf(what)}
+            className="rounded text-soft underline opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
+            onClick={onTakeBack}
+          >
+            {t.log.takeBack}
+          </button>
+        )}
+      </span>
     </li>
   )
 }

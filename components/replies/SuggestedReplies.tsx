@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Card } from '@/components/ui/Card'
 import { useKeys } from '@/components/ui/use-keys'
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
@@ -12,6 +20,7 @@ import { ComposerCheck } from './ComposerCheck'
 import { ReplyPreview } from './ReplyPreview'
 import { SuggestionRow } from './SuggestionRow'
 import { type ReplyDraftChange, useWork } from './use-work'
+import { useWantedReply } from './wanted-reply'
 
 interface Props {
   situation: Situation
@@ -59,6 +68,12 @@ export function SuggestedReplies(props: Props) {
     event.preventDefault()
     row.focus()
   }
+  useWanted((wanted) => {
+    const template = starters.find((one) => one.id === wanted) ?? list[0]?.template
+    if (!template) return
+    setTakeFocus(true)
+    work.choose(template.id)
+  })
   useKeys(Object.fromEntries(list.map((_, index) => [String(index + 1), () => toggle(index)])))
   return (
     <Card title={t.replies.title}>
@@ -116,4 +131,16 @@ function useSteadySuggestions(situation: Situation, openId: string | undefined):
   const open = starters.find(({ id }) => id === openId)
   if (!open || held.some(({ template }) => template === open)) return held
   return [{ template: open, reasons: [] }, ...held.slice(0, 2)]
+}
+
+/** Calls back when a reply is asked for from elsewhere, once each time. */
+function useWanted(open: (template: string | undefined) => void): void {
+  const { template, asked } = useWantedReply()
+  const answered = useRef(asked)
+  const onAsked = useEffectEvent(open)
+  useEffect(() => {
+    if (answered.current === asked) return
+    answered.current = asked
+    onAsked(template)
+  }, [template, asked])
 }

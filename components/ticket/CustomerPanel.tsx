@@ -1,17 +1,15 @@
 import { lazy, Suspense } from 'react'
-import { CaseCard } from '@/components/cases/CaseCard'
-import { ClosedCase } from '@/components/cases/ClosedCase'
 import { UndoBar } from '@/components/cases/UndoBar'
 import { useSteps } from '@/components/cases/use-steps'
-import { useSuggestion } from '@/components/cases/use-suggestion'
-import { History } from '@/components/log/History'
 import { ScoreSummary } from '@/components/nps/ScoreSummary'
 import { useAfterPaint } from '@/components/ui/use-after-paint'
-import type { Agent } from '@/lib/cases/intervention'
+import type { Case } from '@/lib/cases/case'
+import type { Agent, Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { History as ScoreHistory } from '@/lib/nps/history'
 import { workPlace } from '@/lib/store/ticket-ref'
+import { CaseWork } from './CaseWork'
 import { Header } from './Header'
 import { Rail } from './Rail'
 import { Shell } from './Shell'
@@ -26,6 +24,10 @@ const ScorePlot = lazy(async () => {
 const Replies = lazy(async () => {
   const { Replies } = await import('./Replies')
   return { default: Replies }
+})
+const History = lazy(async () => {
+  const { History } = await import('@/components/log/History')
+  return { default: History }
 })
 const NoResponses = lazy(async () => {
   const { NoResponses } = await import('./NoResponses')
@@ -52,8 +54,8 @@ interface Props {
 /** What is known of the customer and what can be done for them. */
 export function CustomerPanel({ ticket, requester, customer, agent, rules, onChange }: Props) {
   const { history, log, draft, currentCase } = customer
-  const suggestion = useSuggestion(currentCase, ticket?.subject)
-  const steps = useSteps({ one: currentCase, ticket, agent, rules })
+  const { address } = requester
+  const steps = useSteps({ address, one: currentCase, ticket, agent, rules })
   const painted = useAfterPaint()
   const open = currentCase?.state === 'closed' ? undefined : currentCase
   return (
@@ -65,7 +67,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
       <Suspense>
         {draft?.submitted?.asked && (
           <SentQuestion
-            place={workPlace(ticket, requester.address)}
+            place={workPlace(ticket, address)}
             submitted={draft.submitted}
             inserted={draft.inserted}
             rules={rules}
@@ -76,14 +78,30 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
         {history ? <Scores history={history} painted={painted} /> : <NoResponses />}
       </Suspense>
       <Suspense>{!agent && <AskAgent />}</Suspense>
-      {open && <CaseCard one={open} suggestion={suggestion} steps={steps} />}
-      {currentCase && !open && <ClosedCase one={currentCase} steps={steps} />}
+      <CaseWork {...{ customer, steps, ticket, painted }} place={workPlace(ticket, address).key} />
       <div className="min-h-40">
         <Suspense>{painted && <Replies {...{ ticket, requester, customer, agent }} />}</Suspense>
       </div>
-      <History responses={history?.responses ?? []} entries={log} />
+      <div className="min-h-12">
+        <Suspense>
+          {painted && (
+            <History
+              responses={history?.responses ?? []}
+              entries={log}
+              onTakeBack={(entry) => steps.takeBack(entry.id, caseOf(entry, customer.cases))}
+            />
+          )}
+        </Suspense>
+      </div>
     </Shell>
   )
+}
+
+/** Id of the case that an entry belongs to; null for what was done outside of any. */
+function caseOf({ responseId }: Intervention, cases: readonly Case[]): string | null {
+  if (responseId === undefined) return null
+  const own = cases.find(({ responses }) => responses.some(({ id }) => id === responseId))
+  return own?.id ?? responseId
 }
 
 /** The score at once, the plot after the first paint. */

@@ -17,6 +17,8 @@ export interface Customer {
   history: History | undefined
   log: Intervention[]
   draft: Draft | undefined
+  /** All of the customer's, oldest first. */
+  cases: Case[]
   /** The newest case that is not closed, else the newest closed one. */
   currentCase: Case | undefined
 }
@@ -35,12 +37,13 @@ export function useCustomer(
   return useMemo(() => {
     if (!stored || !rules) return undefined
     const { responses, log, team, draft } = stored
-    const currentCase = currentOf(casesOf(responses, [...log, ...team], rules))
+    const cases = casesOf(responses, [...log, ...team], rules)
     return {
       history: historyOf(responses),
       log,
       draft,
-      currentCase,
+      cases,
+      currentCase: currentOf(cases),
     }
   }, [stored, rules])
 }

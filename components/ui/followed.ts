@@ -25,5 +25,7 @@ export function followed<T>(stored: Stored<T>) {
     if (problem) throw problem
     return value
   }
-  return { follow, useValue }
+  /** The value outside of a component; undefined until it is read. */
+  const now = () => useKnown.getState().value
+  return { follow, useValue, now }
 }

@@ -1,4 +1,5 @@
 export { caseSettings } from './en/case-settings'
+export { caseSteps } from './en/case-steps'
 export { cases } from './en/cases'
 export { check } from './en/check'
 export { customHelpdesks } from './en/custom-helpdesks'

@@ -12,6 +12,8 @@ export const log = {
   showAll: (n: number) => `Show all ${count(n)}`,
   unnamed: 'an agent without a name',
   takenBack: 'taken back',
+  takeBack: 'Take back',
+  takeBackOf: (what: string) => `Take back: ${what}`,
   did: {
     'reply-sent': 'Reply sent',
     contacted: {

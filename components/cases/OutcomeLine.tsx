@@ -1,0 +1,35 @@
+import { wordsOf } from '@/components/log/entry-words'
+import { useNow } from '@/components/ui/use-now'
+import type { Case } from '@/lib/cases/case'
+import { type CaseOutcome, outcomeOf } from '@/lib/cases/outcome'
+import { t } from '@/lib/i18n'
+import type { Response } from '@/lib/nps/response'
+
+/** What became of the case by the customer's next score, and what was done before it. */
+export function OutcomeLine({ one, responses }: { one: Case; responses: readonly Response[] }) {
+  const outcome = outcomeOf(one, responses, useNow())
+  if (!outcome) return null
+  const before = beforeWords(one, outcome)
+  return (
+    <p className="mx-4 mb-2">
+      <b className="font-semibold">{outcomeWords(outcome)}</b>{' '}
+      {before.length > 0 && <span className="text-soft">{t.caseSteps.before(before)}</span>}
+    </p>
+  )
+}
+
+function outcomeWords({ outcome, was, response }: CaseOutcome): string {
+  return t.caseSteps.outcome[outcome](was, response?.score ?? was)
+}
+
+/** Each kind of step once, in the order in which it was first taken. */
+function beforeWords(one: Case, { before }: CaseOutcome): string[] {
+  const ids = new Set(before)
+  const counts = new Map<string, number>()
+  for (const entry of one.entries) {
+    if (!ids.has(entry.id)) continue
+    const { what } = wordsOf(entry)
+    counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return [...counts].map(([what, n]) => t.caseSteps.times(what.toLocaleLowerCase(), n))
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react'
+import type { Case } from '@/lib/cases/case'
+import type { Agent, Intervention } from '@/lib/cases/intervention'
+import type { CaseRules } from '@/lib/cases/rules'
+import type { OwnPart, Refusal, Step } from '@/lib/cases/steps'
+import type { Ticket } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { newId } from '@/lib/store/ids'
+import { ticketRef } from '@/lib/store/ticket-ref'
+
+/** The last step, as long as it can be taken back. */
+export interface LastStep {
+  id: string
+  /** null for what was done outside of a case. */
+  caseId: string | null
+  /** What was done, in words. */
+  sentence: string
+}
+
+export interface Where {
+  /** Normalised address of the customer. */
+  address: string
+  /** The case that steps are taken on; undefined where the customer has none. */
+  one: Case | undefined
+  /** undefined where the agent works without one. */
+  ticket: Ticket | undefined
+  /** undefined until the agent has said who they are: no step can be taken before. */
+  agent: Agent | undefined
+  rules: CaseRules
+}
+
+/** Saves something as an agent; answers whether it is saved. */
+export type Save = (
+  /** @returns why it was refused. */
+  work: (agent: Agent, now: number) => Promise<Refusal | undefined>,
+) => Promise<boolean>
+
+/** Logs one step; answers whether it is in the log. `on`: another case than the current one, or none. */
+export type Run = (
+  step: Step,
+  own: OwnPart,
+  sentence?: string,
+  on?: string | null,
+) => Promise<boolean>
+
+/** Takes steps one after the other: each is checked against what the one before it left. */
+export function useRun({ address, one, ticket, agent, rules }: Where) {
+  const [last, setLast] = useState<LastStep>()
+  const [problem, setProblem] = useState<string>()
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const fail = (why: string) => {
+    setProblem(why)
+    return false
+  }
+  const save: Save = (work) => {
+    const saved = queue.current.then(async () => {
+      if (!agent) return fail(t.ticket.who.needed)
+      try {
+        const refusal = await work(agent, Date.now())
+        if (refusal) return fail(t.cases.refused[refusal])
+        setProblem(undefined)
+        return true
+      } catch (error) {
+        return fail(t.cases.notSaved(error instanceof Error ? error.message : String(error)))
+      }
+    })
+    queue.current = saved
+    return saved
+  }
+  const run: Run = (step, own, sentence, on = one?.id ?? null) =>
+    save(async (by, at) => {
+      const entry = {
+        ...{ id: newId(at), at, agent: by, address },
+        ...(on !== null && { responseId: on }),
+        ...(ticket && { ticket: ticketRef(ticket) }),
+        ...own,
+      } as Intervention
+      const refusal = await store(entry, step, on, rules)
+      if (!refusal)
+        setLast(sentence === undefined ? undefined : { id: entry.id, caseId: on, sentence })
+      return refusal
+    })
+  const forget = () => {
+    setLast(undefined)
+    setProblem(undefined)
+  }
+  return { last, problem, fail, save, run, forget }
+}
+
+/** What is done for a customer without a case is logged as it is: there is nothing to refuse it. */
+async function store(
+  entry: Intervention,
+  step: Step,
+  caseId: string | null,
+  rules: CaseRules,
+): Promise<Refusal | undefined> {
+  // The database's code is not in the first chunk; it is there long before anyone can press.
+  if (caseId !== null) {
+    const { takeStep } = await import('@/lib/store/steps')
+    return takeStep(caseId, step, entry, rules)
+  }
+  const { logIntervention } = await import('@/lib/store/interventions')
+  await logIntervention(entry)
+  return undefined
+}
