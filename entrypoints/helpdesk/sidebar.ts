@@ -33,7 +33,7 @@ export class Sidebar {
   ) {
     this.layout = start.layout
     this.nonce = start.nonce
-    this.room = new Room(win.document, start.helpdesk.narrow ?? {}, signal)
+    this.room = new Room(win.document, start.helpdesk, signal)
     this.print = win.matchMedia('print')
     const place = () => this.place()
     this.print.addEventListener('change', place, { signal })

@@ -6,8 +6,13 @@ const QUOTE = 'blockquote, [class*=quote i]'
 const TAIL = `${QUOTE}, [class*=signature i], [id*=signature i]`
 // "On Sat Nov 21 2026, jane@customers.example wrote:"
 const ATTRIBUTION = /\d.*:\s*$/
+/** So many empty lines in a row are room that was left for more. */
+const GAP = 2
 
-/** Where the agent's own draft ends in plain text: before the signature and the quoted mail. */
+/**
+ * Where the agent's own draft ends in plain text: before the signature and the quoted mail, and in the
+ * gap that a helpdesk leaves for the reply between its greeting and its closing words (Znuny).
+ */
 export function draftEnd(text: string): number {
   const lines = text.split('\n')
   const tail = tailStart(
@@ -15,7 +20,8 @@ export function draftEnd(text: string): number {
     (line) => TAIL_LINE.test(line),
     (line) => line.startsWith('>'),
   )
-  return lines.slice(0, tail).join('\n').trimEnd().length
+  const draft = lines.slice(0, tail)
+  return draft.slice(0, lastGap(draft)).join('\n').trimEnd().length
 }
 
 /**
@@ -25,7 +31,8 @@ export function draftEnd(text: string): number {
 export function draftEndIn(root: HTMLElement): Range {
   const [lines, tail] = draftLines(root)
   const range = root.ownerDocument.createRange()
-  const last = lines[tail - 1]?.nodes.findLast(isContent)
+  const end = lines.findLastIndex((line, i) => i + 1 < tail && isGap(line, lines[i + 1])) + 1
+  const last = lines[(end || tail) - 1]?.nodes.findLast(isContent)
   if (last?.nodeType === Node.TEXT_NODE)
     range.setStart(last, (last.nodeValue ?? '').trimEnd().length)
   else if (last) range.setStartAfter(last)
@@ -63,6 +70,23 @@ function tailStart(lines: string[], isTail: Test, isQuote: Test): number {
   if (!isQuote(lines[tail] ?? '', tail)) return tail
   const said = lines.findLastIndex((line, i) => i < tail && line.trim() !== '')
   return ATTRIBUTION.test(lines[said] ?? '') ? said : tail
+}
+
+/** @returns how many lines stand before the last gap between two lines; all where there is none. */
+function lastGap(lines: string[]): number {
+  const said = lines.flatMap((line, i) => (line.trim() ? [i] : []))
+  const last = said.findLast((at, n) => (said[n + 1] ?? at) - at > GAP)
+  return last === undefined ? lines.length : last + 1
+}
+
+/** Whether a helpdesk or an agent left room for more between two lines. */
+function isGap({ nodes }: Line, next: Line | undefined): boolean {
+  const [from, to] = [nodes.at(-1), next?.nodes[0]]
+  if (!from || !to) return false
+  const between = from.ownerDocument?.createRange()
+  between?.setStartAfter(from)
+  between?.setEndBefore(to)
+  return (between?.cloneContents().querySelectorAll('br').length ?? 0) > GAP
 }
 
 function isWithin(line: Line | undefined, selector: string, root: Element): boolean {

@@ -11,8 +11,8 @@ import { type ReplyForms, replyForms } from './reply-forms'
 import { isSelected, type Spot, select, spotIn, textAround } from './spot'
 import { pause, until } from './until'
 
-/** How long an editor may take to come up on a page that already proves to be a public reply. */
-const LOADING = 5_000
+/** How long an editor may take to come up on a page that already proves to be a public reply (Znuny's does). */
+const LOADING = 15_000
 /** How long an editor may take to wake up when it gets the focus, and to notice one focus. */
 const WAKING = 3_000
 const NOTICING = 300

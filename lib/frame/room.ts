@@ -1,4 +1,4 @@
-import type { Restyling } from '@/lib/helpdesks/helpdesk'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { BorrowedStyles } from './borrowed-styles'
 import type { Side } from './host'
 import { ShiftedMedia } from './media'
@@ -24,10 +24,10 @@ export class Room {
   private arranged: string | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param restyling what an open sidebar changes in the page beside its width */
+  /** @param layout what an open sidebar changes in the page beside its width, and what it does not */
   constructor(
     private readonly doc: Document,
-    private readonly restyling: Restyling,
+    private readonly layout: Pick<Helpdesk, 'narrow' | 'wide'>,
     signal: AbortSignal,
   ) {
     this.spacer = doc.createElement('div')
@@ -83,7 +83,7 @@ export class Room {
       this.spacer.remove()
       this.arranged = undefined
     }
-    this.media.shift(doc, width)
+    if (!this.layout.wide) this.media.shift(doc, width)
     if (width === 0 || !doc.body) return
     this.arranged = wanted
     this.parts.forgetDetached()
@@ -95,7 +95,7 @@ export class Room {
   }
 
   private restyle(): void {
-    for (const [selector, styles] of Object.entries(this.restyling)) {
+    for (const [selector, styles] of Object.entries(this.layout.narrow ?? {})) {
       for (const element of this.doc.querySelectorAll<HTMLElement>(selector)) {
         if (this.parts.isChanged(element)) continue
         for (const [name, value] of Object.entries(styles)) this.parts.set(element, name, value)

@@ -41,6 +41,7 @@ const SELECTORS = new Set([
   'selector',
   'each',
   'only',
+  'loaded',
   'editors',
   'open',
   'signedOut',

@@ -79,11 +79,13 @@ export type ApiReading = z.infer<typeof ApiReading>
 /**
  * `each` is one requester; its own text is a mailbox (`Name <address>`) unless `address` says where.
  * `only`: a page that comes without this is not waited for (one reading a page, in a helpdesk that
- * loads its pages whole).
+ * loads its pages whole). `loaded`: there once this part of the page has come; without a requester in
+ * it, it is not waited for any longer.
  */
 const PageReading = z.strictObject({
   from: z.literal('page'),
   only: z.optional(Selector),
+  loaded: z.optional(Selector),
   each: Selector,
   address: z.optional(TextReading),
   name: z.optional(TextReading),
@@ -104,7 +106,7 @@ const Composer = z.strictObject({
   editors: z.array(Selector).check(z.minLength(1)),
   public: z.array(Proof),
   internal: z.array(Proof),
-  /** The page's own link or button to a public reply on this ticket. */
+  /** The page's own link or button to a public reply on this ticket, or the choice of one in a list. */
   open: z.optional(Selector),
 })
 export type Composer = z.infer<typeof Composer>
@@ -176,7 +178,6 @@ export type Sent = z.infer<typeof Sent>
 
 /** Inline styles by selector, as CSS has them: `{ '#menu': { position: 'static' } }`. */
 const Restyling = z.record(Selector, z.record(z.string(), z.string()))
-export type Restyling = z.infer<typeof Restyling>
 
 export const Helpdesk = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -204,6 +205,11 @@ export const Helpdesk = z.strictObject({
    * part: such elements would come to lie on top of others.
    */
   narrow: z.optional(Restyling),
+  /**
+   * Beside the sidebar the page keeps the styles of its whole window: those for a narrow one are a
+   * phone's, and do more than arrange it anew.
+   */
+  wide: z.optional(z.boolean()),
   composer: z.optional(Composer),
   sent: z.optional(Sent),
 })

@@ -2,7 +2,8 @@ import { cleanName, normaliseAddress, parseMailbox } from '@/lib/customers/addre
 import { fill } from './fill'
 import type { ApiReading, Helpdesk, PageReading } from './helpdesk'
 import { textAt, valueAt } from './json-path'
-import type { OpenTicket } from './open-ticket'
+import { type OpenTicket, openTicket } from './open-ticket'
+import { openerOf } from './opener'
 import { requestHeaders } from './request-headers'
 import { readText } from './text'
 import type { Requester } from './ticket'
@@ -18,14 +19,33 @@ const RENDERING = 5_000
 
 /**
  * Reads the ticket's requesters in the order that the description gives; the first that yields an
- * address wins. Rejects only with the signal's own reason.
+ * address wins. A window of its own that tells none (Znuny's notes) was opened by a page that does.
+ * Rejects only with the signal's own reason.
  * @param get the page's `fetch`, which carries the agent's own session
  */
 export async function readRequesters(
   doc: Document,
   helpdesk: Helpdesk,
   ticket: OpenTicket,
-  { get, signal }: { get: typeof fetch; signal: AbortSignal },
+  options: Options,
+): Promise<Reading> {
+  const reading = await readIn(doc, helpdesk, ticket, options)
+  const opener = openerOf(doc)
+  if (reading.kind !== 'unreadable' || !opener) return reading
+  const isSame = openTicket(opener, new URL(opener.URL), helpdesk)?.key === ticket.key
+  return isSame ? readIn(opener, helpdesk, ticket, options) : reading
+}
+
+interface Options {
+  get: typeof fetch
+  signal: AbortSignal
+}
+
+async function readIn(
+  doc: Document,
+  helpdesk: Helpdesk,
+  ticket: OpenTicket,
+  { get, signal }: Options,
 ): Promise<Reading> {
   for (const reading of helpdesk.requester) {
     const read =
@@ -35,7 +55,7 @@ export async function readRequesters(
     signal.throwIfAborted()
     if (read.kind !== 'unreadable') return read
   }
-  return { kind: helpdesk.requester.length > 0 ? 'unreadable' : 'not-known' }
+  return { kind: 'unreadable' }
 }
 
 async function readApi(
@@ -118,13 +138,14 @@ async function readPage(
   ticketId: string,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const { only } = reading
+  const { only, loaded } = reading
   const isPage = !only || (await whenThere(doc, () => !!doc.querySelector(only), 0, signal))
   if (!isPage) return { kind: 'unreadable' }
   const each = fill(reading.each, ticketId)
   const elements = () => [...doc.querySelectorAll(each)]
-  const there = await whenThere(doc, () => elements().length > 0, RENDERING, signal)
-  if (!there) return { kind: 'unreadable' }
+  const isDrawn = () => elements().length > 0 || (!!loaded && !!doc.querySelector(loaded))
+  await whenThere(doc, isDrawn, RENDERING, signal)
+  if (elements().length === 0) return { kind: 'unreadable' }
   return found(
     'page',
     elements().flatMap((element) => {

@@ -33,6 +33,7 @@ export const znuny: Helpdesk = {
     {
       from: 'page',
       only: '.TicketZoom',
+      loaded: '#Async_0200-CustomerInformation .Content',
       each: '#Async_0200-CustomerInformation p.Value[title*="@"]',
       address: { selector: ':scope', attribute: 'title' },
     },
@@ -46,6 +47,8 @@ export const znuny: Helpdesk = {
   subject: { selector: '.TicketZoom h1, #ComposeTicket h1', after: '— ' },
   // As the history names them, too. The window of a reply names nobody.
   agent: { login: { selector: '#ToolBar .UserAvatar div > span' } },
+  // For a narrow window it has a phone's pages, in which a reply is no window but a frame.
+  wide: true,
   composer: {
     // The editor is there seconds after its textarea, which it then hides.
     editors: [
@@ -54,6 +57,8 @@ export const znuny: Helpdesk = {
     ],
     public: [{ selector: compose }],
     internal: [{ selector: '#IsVisibleForCustomer', checked: false }],
+    // Of several templates the agent takes one themselves.
+    open: 'form:has([name=TicketID][value="{ticket}"]) select[id^=ResponseID]:not([id^=ResponseIDAll], :has(:nth-child(3))) :nth-child(2)',
   },
   sent: {
     form: 'form#ComposeTicket',

@@ -18,6 +18,18 @@ describe('where a draft ends', () => {
     ['an original message', 'Thanks\n-----Original Message-----\nFrom: Jane', 'Thanks'],
     ["an agent's own line above a quote", 'As you said:\n> Hi', 'As you said:'],
     ['dashes within a line', 'one -- two\n--- three', 'one -- two\n--- three'],
+    [
+      'a gap between greeting and closing words',
+      `Dear Jane,\n\n\n\nYour team\n${SIGNATURE}`,
+      'Dear Jane,',
+    ],
+    [
+      'the last of two gaps',
+      'Dear Jane,\n\n\nThanks.\n \n\nAlex\nSupport',
+      'Dear Jane,\n\n\nThanks.',
+    ],
+    ['one empty line is no gap', 'One.\n\nTwo.\n\nThree.', 'One.\n\nTwo.\n\nThree.'],
+    ['a gap in the quoted mail only', 'Thanks\n\n> a\n\n\n> b', 'Thanks'],
     ['a draft that ends like an attribution', `Order 1042:\n\n${SIGNATURE}`, 'Order 1042:'],
   ])('%s', (_, text, draft) => {
     expect(text.slice(0, draftEnd(text))).toBe(draft)

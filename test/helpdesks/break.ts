@@ -18,7 +18,7 @@ const RECORDS = ['query', 'hashQuery', 'headers', 'where', 'not', 'fields']
  * ticket loosened so that it would take any.
  */
 export function breakEach(helpdesk: Helpdesk): Broken[] {
-  const { narrow, ...rest } = helpdesk
+  const { narrow, wide, ...rest } = helpdesk
   return Object.entries(rest)
     .filter(([key]) => !NAMES.includes(key))
     .flatMap(([key, value]) =>

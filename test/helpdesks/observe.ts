@@ -36,6 +36,8 @@ export interface Observation {
   key: string
   url: string
   reading: Reading
+  /** After so many ms. */
+  readAfter: number
   headers: Record<string, string>
   subject: string | undefined
   agent: Ticket['agent']
@@ -92,7 +94,11 @@ export async function observe(
     return answer === undefined ? new Response('', { status: 404 }) : Response.json(answer)
   }
   const { signal } = new AbortController()
-  const reading = readRequesters(doc, helpdesk, open, { get, signal })
+  const begun = Date.now()
+  let readAfter = Number.NaN
+  const reading = readRequesters(doc, helpdesk, open, { get, signal }).finally(() => {
+    readAfter = Date.now() - begun
+  })
   await vi.advanceTimersByTimeAsync(20_000)
   const is = (element: Element | undefined) => element?.getAttribute('data-is') ?? undefined
   return {
@@ -101,6 +107,7 @@ export async function observe(
     key: open.key,
     url: open.url,
     reading: await reading,
+    readAfter,
     headers,
     subject: helpdesk.subject && readText(doc, helpdesk.subject, open.id),
     agent: readAgent(doc, helpdesk),

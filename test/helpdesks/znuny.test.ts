@@ -9,8 +9,14 @@ const composeUrl = `${base}?Action=AgentTicketCompose;TicketID=3;ArticleID=9;Res
 const toolBar = `<ul id="ToolBar"><li class="UserAvatar"><a><span>AA</span></a>
   <div><span>Alex Agent</span></div></li></ul><p class="UserAvatar"><span>Kim</span></p>`
 
-const zoom = (widget: string) => `${toolBar}
-  <div class="TicketZoom">
+/** The list of ways to reply to an article, each a template. */
+const ways = (ticket: number, id: string, ...templates: string[]) => `<form>
+  <input type="hidden" name="TicketID" value="${ticket}"><select id="${id}" name="ResponseID">
+  <option value="">-</option>${templates.map((name) => `<option data-is="${name}">${name}</option>`).join('')}
+  </select></form>`
+
+const zoom = (widget: string, replies = '') => `${toolBar}
+  <div class="TicketZoom">${replies}
     <h1>Ticket#2026112110000024 — Refund for order 1043</h1>
     <div id="Async_0200-CustomerInformation">${widget}</div>
     <table id="ArticleTable"><tbody>
@@ -82,10 +88,27 @@ proveHelpdesk(znuny, [
     pages: { '/otrs/index.pl?Action=AgentTicketHistory;TicketID=3': history },
   },
   {
+    name: 'one way to reply',
+    url,
+    html: zoom(
+      '',
+      ways(4, 'ResponseID1', 'x') +
+        ways(3, 'ResponseIDAll9', 'all') +
+        ways(3, 'ResponseID9', 'one'),
+    ),
+    expect: { composer: 'closed', opens: 'one' },
+  },
+  {
+    name: 'several ways to reply, of which the agent takes one',
+    url,
+    html: zoom('', ways(3, 'ResponseID9', 'one', 'two')),
+    expect: { composer: 'absent', opens: undefined },
+  },
+  {
     name: 'a sender who is no customer user',
     url,
-    html: zoom('none'),
-    expect: { reading: { kind: 'found', from: 'page', requesters: [pat] } },
+    html: zoom('<div class="Content">none</div>'),
+    expect: { readAfter: 0, reading: { kind: 'found', from: 'page', requesters: [pat] } },
   },
   {
     name: 'the window of a reply',

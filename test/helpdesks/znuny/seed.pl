@@ -77,8 +77,9 @@ $customers->CustomerUserAdd( %jane, Source => 'CustomerUser', ValidID => 1, User
 my %operations = (
     TicketCreate => { path => '/tickets',            method => 'POST' },
     TicketGet    => { path => '/tickets/:TicketID', method => 'GET' },
+    TicketSearch => { path => '/search',             method => 'GET' },
 );
-$services->WebserviceAdd(
+my %service = (
     Name   => 'Tests',
     Config => {
         Debugger => { DebugThreshold => 'error', TestMode => 0 },
@@ -103,7 +104,10 @@ $services->WebserviceAdd(
     },
     ValidID => 1,
     UserID  => $root,
-) unless grep { $_ eq 'Tests' } values %{ $services->WebserviceList };
+);
+my %services = reverse %{ $services->WebserviceList };
+my $set      = $services{Tests} ? 'WebserviceUpdate' : 'WebserviceAdd';
+$services->$set( %service, ID => $services{Tests} ) || die "The web service was not made\n";
 
 sub mail {
     my ( $from, $subject, $body, $type ) = @_;
