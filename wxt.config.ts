@@ -31,6 +31,7 @@ export default defineConfig({
       'webRequest',
       'alarms',
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     commands: {

@@ -9,8 +9,10 @@ import { noteHealth } from '@/lib/platform/health'
 import { layout } from '@/lib/platform/layout'
 import { handleMessages, type TabState } from '@/lib/platform/messages'
 import { issueNonce, redeemNonce } from '@/lib/platform/nonces'
+import { openCase, openPage } from '@/lib/platform/open-case'
 import { isGranted, onPermissions } from '@/lib/platform/permissions'
 import { injectComposer, injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
+import { keepLooking, lookAtCases, onLook, onReminderClicked } from '@/lib/platform/reminding'
 import { noteShown, pageLoaded } from '@/lib/platform/seen-sends'
 import { createMenus, onMenu, selectionIn } from '@/lib/platform/selection'
 import { sendLog, watchSends } from '@/lib/platform/send-log'
@@ -85,6 +87,18 @@ export default defineBackground(() => {
       await showCustomer(text)
       return null
     },
+    async 'open-case'(place) {
+      await openCase(place)
+      return null
+    },
+    async 'open-cases'() {
+      await openPage('/cases.html')
+      return null
+    },
+    async 'cases-changed'() {
+      await lookAtCases()
+      return null
+    },
     async 'tab-state'({ tabId }) {
       // Parsed by the page that asked.
       return ((await tellTab(tabId, 'state')) ?? null) as TabState | null
@@ -99,6 +113,13 @@ export default defineBackground(() => {
     },
   })
 
+  listen()
+  void registerScripts()
+  void keepLooking()
+})
+
+/** To what the browser and the agent do; in the first turn of the worker. */
+function listen(): void {
   watchSends()
   browser.runtime.onInstalled.addListener(async () => {
     await createMenus()
@@ -106,7 +127,11 @@ export default defineBackground(() => {
     await injectIntoOpenTabs()
   })
   browser.runtime.onStartup.addListener(registerScripts)
+  onLook(() => void lookAtCases())
+  onReminderClicked()
   onPermissions(async () => {
+    // The notifications' own API came or went.
+    onReminderClicked()
     await registerScripts()
     await injectIntoOpenTabs()
     await tellAllTabs('sites-changed')
@@ -117,8 +142,7 @@ export default defineBackground(() => {
     if (command === 'show-customer') await showCustomer(await selectionIn(tab.id))
     else await tellTab(tab.id, command === 'focus-sidebar' ? 'focus' : 'toggle')
   })
-  void registerScripts()
-})
+}
 
 /** A script on one site has nothing to say about the tickets of another. */
 function refuseForeign(ticketKey: string, origin: string): void {

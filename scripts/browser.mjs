@@ -44,15 +44,16 @@ function canSandbox() {
 /**
  * Starts Chromium with the production build of Amends. `grant`: match patterns whose permission is
  * given beforehand (a headless prompt never resolves): the profile starts once with a manifest that
- * has them, then with the real one, and keeps the grant. `signals`: whether Ctrl-C closes the browser
+ * has them, then with the real one, and keeps the grant. `permissions`: the same for optional ones. `signals`: whether Ctrl-C closes the browser
  * and ends the process; without it the caller closes. `colorScheme` null: the system's. `build`:
  * another extension's folder (a benchmark's peer).
- * @param {{ grant?: string[], headless?: boolean, profile?: string, args?: string[],
+ * @param {{ grant?: string[], permissions?: string[], headless?: boolean, profile?: string, args?: string[],
  *   viewport?: { width: number, height: number } | null, colorScheme?: 'light' | 'dark' | null,
  *   signals?: boolean, build?: string }} [options]
  */
 export async function launchAmends({
   grant = [],
+  permissions = [],
   headless = true,
   profile = mkdtempSync(join(tmpdir(), 'amends-')),
   args = [],
@@ -84,7 +85,9 @@ export async function launchAmends({
         ...args,
       ],
     })
-  if (first && grant.length > 0) await grantOnce(extension, grant, start)
+  if (first && grant.length + permissions.length > 0) {
+    await grantOnce(extension, grant, permissions, start)
+  }
   const context = await start()
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
@@ -106,12 +109,19 @@ export async function launchAmends({
 /**
  * @param {string} extension
  * @param {string[]} grant
+ * @param {string[]} permissions
  * @param {() => Promise<import('playwright').BrowserContext>} start
  */
-async function grantOnce(extension, grant, start) {
+async function grantOnce(extension, grant, permissions, start) {
   const path = join(extension, 'manifest.json')
   const production = readFileSync(path, 'utf8')
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(production), host_permissions: grant }))
+  const real = JSON.parse(production)
+  const all = [...(real.permissions ?? []), ...permissions]
+  const optional = (real.optional_permissions ?? []).filter(
+    (/** @type {string} */ one) => !all.includes(one),
+  )
+  const granting = { host_permissions: grant, permissions: all, optional_permissions: optional }
+  writeFileSync(path, JSON.stringify({ ...real, ...granting }))
   const context = await start()
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
   await context.close()

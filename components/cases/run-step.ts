@@ -5,6 +5,7 @@ import type { CaseRules } from '@/lib/cases/rules'
 import type { OwnPart, Refusal, Step } from '@/lib/cases/steps'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
+import { send } from '@/lib/platform/messages'
 import { newId } from '@/lib/store/ids'
 import { ticketRef } from '@/lib/store/ticket-ref'
 
@@ -58,6 +59,7 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
       try {
         const refusal = await work(agent, Date.now())
         if (refusal) return fail(t.cases.refused[refusal])
+        void send('cases-changed', {})
         setProblem(undefined)
         return true
       } catch (error) {

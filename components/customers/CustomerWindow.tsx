@@ -5,11 +5,11 @@ import { Reading } from '@/components/ticket/Reading'
 import { RequesterChoice } from '@/components/ticket/RequesterChoice'
 import { Shell } from '@/components/ticket/Shell'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
+import { useStored } from '@/components/ui/use-stored'
 import { addressesIn } from '@/lib/customers/addresses-in'
 import { t } from '@/lib/i18n'
-import { ask } from '@/lib/platform/customer-window'
+import { ask, asked } from '@/lib/platform/customer-window'
 import { AddressForm } from './AddressForm'
-import { useAsked } from './use-asked'
 
 /** The sidebar in a window of its own, for a customer that the agent named by address. */
 export function CustomerWindow() {
@@ -27,7 +27,7 @@ export function CustomerWindow() {
 }
 
 function Asked() {
-  const question = useAsked()
+  const question = useStored(asked)
   if (!question) return <Reading />
   return <Named key={question.at} text={question.text} />
 }

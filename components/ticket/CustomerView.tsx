@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { rulesOf } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { CustomerPanel } from './CustomerPanel'
@@ -21,6 +21,7 @@ export function CustomerView({ ticket, requester, onChange }: Props) {
   const settings = useSettings()
   const rules = useMemo(() => settings && rulesOf(settings), [settings])
   const customer = useCustomer(requester.address, ticket, rules)
+  useSignedIn(ticket?.agent?.name)
   if (!customer || !rules) return <Reading />
   const agent = ticket?.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
@@ -29,4 +30,12 @@ export function CustomerView({ ticket, requester, onChange }: Props) {
       <CustomerPanel {...{ ticket, requester, customer, agent, rules, onChange }} />
     </>
   )
+}
+
+/** Remembers how this helpdesk names whoever is signed in: their cases are "mine". */
+function useSignedIn(name: string | undefined): void {
+  useEffect(() => {
+    // After the first paint.
+    if (name) void import('@/lib/platform/me').then(({ noteAgent }) => noteAgent(name))
+  }, [name])
 }

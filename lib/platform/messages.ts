@@ -101,6 +101,16 @@ const messages = {
     request: z.strictObject({ text: z.string().check(z.maxLength(20_000)) }),
     answer: z.null(),
   },
+  /** Opens a case where it was last worked on, or its customer's window. */
+  'open-case': {
+    from: ['page'],
+    request: z.strictObject({ address: z.string(), url: z.optional(z.string()) }),
+    answer: z.null(),
+  },
+  /** Shows the page of the agent's cases. */
+  'open-cases': { from: ['page'], request: z.strictObject({}), answer: z.null() },
+  /** A step was taken, or who the agent is was said: what the toolbar counts may be another number. */
+  'cases-changed': { from: ['sidebar', 'page'], request: z.strictObject({}), answer: z.null() },
   /** What our script in a tab shows; null where it does not run. */
   'tab-state': {
     from: ['page'],

@@ -61,6 +61,9 @@ const messages: [string, Who[], object][] = [
   ['open-options', ['sidebar', 'page'], {}],
   ['sites-changed', ['page'], {}],
   ['show-customer', ['page'], { text: 'jane@customers.example' }],
+  ['open-case', ['page'], { address: 'jane@customers.example' }],
+  ['open-cases', ['page'], {}],
+  ['cases-changed', ['sidebar', 'page'], {}],
   ['tab-state', ['page'], { tabId: 1 }],
   ['toggle-sidebar', ['page'], { tabId: 1 }],
 ]
