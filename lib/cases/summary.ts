@@ -30,6 +30,8 @@ export interface CaseSummary
     | 'reopened'
     | 'lastTicket'
   > {
+  /** There while the case is not closed: what lists of open cases are read by. */
+  open?: 1
   /** Of the latest response of the case. */
   score: number
   comment: string
@@ -58,6 +60,7 @@ export function summaryOf(one: Case): CaseSummary {
     ...(name && { name }),
     ...(company && { company }),
     promises: openPromises(promises),
+    ...(one.state !== 'closed' && { open: 1 as const }),
     ...(fix && { fixToTell: fix.id }),
   }
 }

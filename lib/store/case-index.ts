@@ -1,11 +1,10 @@
 import { casesOf } from '@/lib/cases/cases-of'
-import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { summaryOf } from '@/lib/cases/summary'
 import type { Response } from '@/lib/nps/response'
 import { BUCKETS, bucketOf, responsesIn } from './buckets'
 import { ALL, type Bucket, data, type Touched } from './data'
-import { teamEntries } from './interventions'
+import { interventionsFor, teamEntries } from './interventions'
 import { journal } from './journal'
 import { withCases } from './merge'
 
@@ -26,17 +25,21 @@ export async function indexCustomers(
   customers: readonly Customer[],
   rules: CaseRules,
 ): Promise<void> {
-  const addresses = customers.map(({ address }) => address)
-  const [log, team] = await Promise.all([
-    journal.interventions.where('address').anyOf(addresses).toArray(),
-    teamEntries(),
-  ])
-  const logs = Map.groupBy(log, ({ address }) => address)
-  const rows = customers.flatMap(({ address, responses }) => {
-    const own: Intervention[] = [...(logs.get(address) ?? []), ...team]
-    return casesOf(responses, own, rules).map(summaryOf)
-  })
-  await journal.cases.where('address').anyOf(addresses).delete()
+  const team = await teamEntries()
+  // One key range each, all at once: IndexedDB reads a range in one piece, several by a cursor.
+  const known = await Promise.all(
+    customers.map(async ({ address, responses }) => {
+      const [log, old] = await Promise.all([
+        interventionsFor(address),
+        journal.cases.where('address').equals(address).primaryKeys(),
+      ])
+      return { rows: casesOf(responses, [...log, ...team], rules).map(summaryOf), old }
+    }),
+  )
+  const rows = known.flatMap((one) => one.rows)
+  const ids = new Set(rows.map(({ id }) => id))
+  const gone = known.flatMap(({ old }) => old).filter((id) => !ids.has(id))
+  if (gone.length > 0) await journal.cases.bulkDelete(gone)
   await journal.cases.bulkPut(rows)
 }
 

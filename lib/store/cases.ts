@@ -10,7 +10,7 @@ import { historyFor } from './responses'
 
 /** Every case that is not closed, in no order; read it in a live query. See `freshenCases`. */
 export function openCases(): Promise<CaseSummary[]> {
-  return journal.cases.where('state').notEqual('closed').toArray()
+  return journal.cases.where('open').equals(1).toArray()
 }
 
 /** Closed cases whose customers are to be asked for a new score, the longest due first. */

@@ -18,7 +18,7 @@ export class Journal extends Dexie {
     this.version(1).stores({ interventions: 'id, address, at', drafts: 'key' })
     this.version(2).stores({
       interventions: 'id, address, at, of',
-      cases: 'id, address, state, cause, followUpAt',
+      cases: 'id, address, open, cause, followUpAt',
       marks: 'key',
     })
   }
