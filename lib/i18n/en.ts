@@ -1,3 +1,4 @@
+export { caseFacts } from './en/case-facts'
 export { caseSettings } from './en/case-settings'
 export { caseSteps } from './en/case-steps'
 export { cases } from './en/cases'

@@ -71,7 +71,10 @@ export async function isStale(rules: CaseRules): Promise<boolean> {
 /** Grows when a row holds something else than before. */
 const SHAPE = 1
 
-const keyOf = (rules: CaseRules) => `${SHAPE} ${JSON.stringify(rules)}`
+/** The rules that a row depends on: when to warn is asked of the clock alone. */
+function keyOf({ warnAt: _, ...rules }: CaseRules): string {
+  return `${SHAPE} ${JSON.stringify(rules)}`
+}
 
 /** Customers in one transaction. */
 const SLICE = 500
