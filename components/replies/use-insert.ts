@@ -55,7 +55,8 @@ export interface Insert {
 
 /**
  * Puts a reply into the composer. Only ever into a public reply, proven by the page or confirmed by
- * the agent for this very composer, and never twice by itself: the wish to insert when the page has opened is taken back before it is acted on.
+ * the agent for this very composer, and never twice by itself: the wish to insert when the page has
+ * opened is taken back before it is acted on.
  */
 export function useInsert(options: Options): Insert {
   const { body, blocked, composer, waiting, save, onInsert, onOpenComposer, onCopied } = options
