@@ -45,8 +45,9 @@ export interface Reach {
 /**
  * Puts a reply into the composer of this ticket: at the agent's caret, over their selection, or
  * after their draft in an editor they were never in. Only into a public reply on that ticket, proven
- * or confirmed by the agent, looked at again before each attempt. Every attempt is judged by reading the editor, and a next one is
- * made only while the editor is as it was, so nothing is ever inserted twice.
+ * or confirmed by the agent, looked at again before each attempt. Every attempt is judged by reading
+ * the editor, and a next one is made only while the editor is as it was, so nothing is ever inserted
+ * twice.
  * @returns why nothing was inserted, or null when the reply stands in the editor.
  */
 export async function insertReply(reach: Reach, body: ReplyBody): Promise<InsertFailure | null> {
@@ -63,7 +64,7 @@ export async function insertReply(reach: Reach, body: ReplyBody): Promise<Insert
   const forms = replyForms(body, kind.links(editor), kind.breaks)
   for (const attempt of kind.attempts) {
     const place = spot ?? spotIn(editor, carets)
-    await placeCaret(editor, place, kind.noticing ?? SEEING)
+    if (!(await placeCaret(editor, place, kind.noticing ?? SEEING))) return 'not-taken'
     const refused = refusal() ?? (find() === editor ? null : 'no-composer')
     if (refused) return refused
     const seen = await make(attempt, kind, editor, place, forms)
@@ -109,15 +110,21 @@ async function wake(editor: HTMLElement, kind: EditorKind): Promise<boolean> {
   return until(() => !showsPlaceholder(editor), NOTICING)
 }
 
-/** Puts the caret in its place and gives the editor's program time to see it there. */
-async function placeCaret(editor: HTMLElement, spot: Spot, noticing: number): Promise<void> {
+/**
+ * Puts the caret in its place and gives the editor's program time to see it there.
+ * @returns false when the editor insists on another place
+ */
+async function placeCaret(editor: HTMLElement, spot: Spot, noticing: number): Promise<boolean> {
+  let there: boolean | undefined
   for (let i = 0; i < PLACINGS; i++) {
     const heard = 'range' in spot && heardOf(editor.ownerDocument)
     select(editor, spot)
     await heard
     await pause(noticing)
-    if (isSelected(editor, spot)) return
+    there = isSelected(editor, spot)
+    if (there) return true
   }
+  return there === undefined
 }
 
 /** On a busy page the browser tells of a changed selection late. */

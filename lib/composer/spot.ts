@@ -28,14 +28,17 @@ export function select(editor: HTMLElement, spot: Spot): void {
   selection?.addRange(spot.range.cloneRange())
 }
 
-/** Whether the caret or selection is there; editors may mean the same place by another node. */
-export function isSelected(editor: HTMLElement, spot: Spot): boolean {
+/**
+ * Whether the caret or selection is there; editors may mean the same place by another node.
+ * @returns undefined where the browser does not tell: Firefox within a shadow root
+ */
+export function isSelected(editor: HTMLElement, spot: Spot): boolean | undefined {
   if ('start' in spot) {
     const { selectionStart, selectionEnd } = editor as HTMLTextAreaElement
     return selectionStart === spot.start && selectionEnd === spot.end
   }
   const now = selectedRange(editor)
-  if (!now) return false
+  if (!now) return undefined
   const [before, after] = textAround(editor, { placed: false, range: now })
   const [wantedBefore, wantedAfter] = textAround(editor, spot)
   return before === wantedBefore && after === wantedAfter

@@ -62,6 +62,16 @@ describe('an editor that is slow, stubborn or odd', () => {
     expect(times(await value(), 'My words.')).toBe(1)
   })
 
+  test('one that keeps its caret at the start gets nothing in the wrong place', async () => {
+    const back = `document.addEventListener('selectionchange', () => {
+      const { anchorOffset } = getSelection()
+      if (anchorOffset > 0) getSelection().collapse(editor, 0)
+    })`
+    const { world, value } = await openPage(back)
+    expect(await insert(world)).toBe('not-taken')
+    expect(await value()).toBe(DRAFT)
+  })
+
   test('one that takes something else is not tried again', async () => {
     const { world, value } = await openPage(onPaste(`editor.append('S0RRY')`))
     expect(await insert(world)).toBe('not-taken')
