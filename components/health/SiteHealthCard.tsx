@@ -3,13 +3,15 @@ import type { SiteState } from '@/components/helpdesks/use-sites'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { Time } from '@/components/ui/Time'
-import { helpdeskById } from '@/lib/helpdesks'
+import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
 import { type HealthPart, healthParts, isWorking, type SiteHealth } from '@/lib/platform/health'
 import { reportOf } from './report'
 
 interface Props {
   site: SiteState
+  /** undefined where this version knows no description by the site's id. */
+  helpdesk: Helpdesk | undefined
   health: SiteHealth
   /** The report of this site is what was copied last. */
   copied: boolean
@@ -17,9 +19,8 @@ interface Props {
 }
 
 /** One site: its parts, and the report to copy. */
-export function SiteHealthCard({ site, health, copied, onCopied }: Props) {
+export function SiteHealthCard({ site, helpdesk, health, copied, onCopied }: Props) {
   const [open, setOpen] = useState(false)
-  const helpdesk = helpdeskById(site.helpdesk)
   const report = reportOf({ helpdesk, granted: site.granted, health })
   const copy = async () => {
     await navigator.clipboard.writeText(report)

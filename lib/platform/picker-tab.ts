@@ -23,6 +23,7 @@ export class PickerTab {
   private port: Browser.runtime.Port | undefined
   private waiting: Waiting | undefined
   private joining = false
+  private again = false
   private gone = false
 
   private constructor(
@@ -81,7 +82,10 @@ export class PickerTab {
   }
 
   private async join(): Promise<void> {
-    if (this.port || this.joining || this.gone) return
+    if (this.port || this.gone) return
+    // Another page may have come while the script was on its way into the one before.
+    this.again = this.joining
+    if (this.joining) return
     this.joining = true
     try {
       await browser.scripting.executeScript({ target: { tabId: this.tabId }, files: [SCRIPT] })
@@ -92,6 +96,7 @@ export class PickerTab {
     } finally {
       this.joining = false
     }
+    if (this.again) await this.join()
   }
 
   private connect(): void {

@@ -69,3 +69,34 @@ export async function saveIt(options: Page, name: string): Promise<void> {
   await save.click()
   await options.getByText(words.list.saved(name)).waitFor()
 }
+
+/** Goes with the Tab key until this is framed, and takes it. */
+export async function tabTo(tab: Page, step: Step, selector: string): Promise<void> {
+  await asksFor(tab, step)
+  const wanted = await tab.locator(selector).first().boundingBox()
+  const framed = () =>
+    inOurWorld(
+      tab,
+      `(() => {
+        const { x, y, width } = globalThis.amendsPicker.overlay.root.querySelector('.box').getBoundingClientRect()
+        return [x, y, width].map(Math.round).join(' ')
+      })()`,
+    )
+  const goal = wanted && [wanted.x, wanted.y, wanted.width].map(Math.round).join(' ')
+  for (let i = 0; i < 40 && (await framed()) !== goal; i++) await tab.keyboard.press('Tab')
+  expect(await framed()).toBe(goal)
+  await tab.keyboard.press('Enter')
+}
+
+/** Presses the panel's first button by keys: Tab leads there from anywhere in the page. */
+export async function pressByKeys(tab: Page, title: string): Promise<void> {
+  await asks(tab, title)
+  const inPanel = () =>
+    inOurWorld(
+      tab,
+      'Boolean(globalThis.amendsPicker.overlay.root.activeElement?.matches(".primary"))',
+    )
+  for (let i = 0; i < 40 && !(await inPanel()); i++) await tab.keyboard.press('Tab')
+  expect(await inPanel()).toBe(true)
+  await tab.keyboard.press('Enter')
+}

@@ -115,9 +115,12 @@ function kindsOf(element: Element): [before: string, cost: number][] {
 /** Whether all elements of this kind and pattern name this one ticket. */
 function isOfOne(doc: Document, before: string, pattern: Pattern, id: string): boolean {
   const { attribute, before: start, after: end } = pattern
-  const like = doc.querySelectorAll(`${before}[${attribute}*="${start}"][${attribute}$="${end}"]`)
+  // An empty text matches nothing there.
+  const starts = start && `[${attribute}*="${start}"]`
+  const ends = end && `[${attribute}$="${end}"]`
+  const like = doc.querySelectorAll(`${before}[${attribute}]${starts}${ends}`)
   const isOther = (value: string) => {
-    const from = value.lastIndexOf(start) + start.length
+    const from = start ? value.lastIndexOf(start) + start.length : 0
     const named = value.slice(from, value.length - end.length)
     return ID.test(named) && named !== id
   }

@@ -147,7 +147,8 @@ function withName(
   anchor: Anchor | undefined,
 ): PageReading {
   const page = anchor?.around ? anchor.selector : anchor ? `html:has(${anchor.selector})` : 'html'
-  return { from: 'page', each: `${page}:has(${address.selector})`, address, name }
+  // Within `:is` a selector may begin outside of what it is looked for in.
+  return { from: 'page', each: `${page}:has(:is(${address.selector}))`, address, name }
 }
 
 function composerOf(picks: Picks, pick: Pick, anchor: Anchor | undefined): Helpdesk['composer'] {

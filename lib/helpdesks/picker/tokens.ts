@@ -64,7 +64,9 @@ export function isState(name: string): boolean {
 
 function attributeTokens(name: string, value: string, avoid: ReadonlySet<string>): Token[] {
   if (name === 'id') {
-    return isHandWritten(value) && !isOwn(value, avoid) ? [{ selector: `#${value}`, cost: 1 }] : []
+    return isHandWritten(value) && !isState(value) && !isOwn(value, avoid)
+      ? [{ selector: `#${value}`, cost: 1 }]
+      : []
   }
   if (name === 'href' && value.startsWith('mailto:')) {
     return [{ selector: '[href^="mailto:"]', cost: 5 }]

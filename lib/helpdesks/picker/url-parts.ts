@@ -52,9 +52,7 @@ export function placeOf(url: URL, ticketId: string, part?: UrlPart): Place | und
 
 function partsOf(url: URL): UrlPart[] {
   const inPath = segments(url.pathname).map((value, at): UrlPart => ({ where: 'path', at, value }))
-  const inQuery = [...url.searchParams].map(
-    ([at, value]): UrlPart => ({ where: 'query', at, value }),
-  )
+  const inQuery = named(url.search.slice(1), 'query')
   const hash = url.hash.slice(1)
   const inHash = /^[\w-]+=/.test(hash)
     ? named(hash, 'hashQuery')
@@ -70,12 +68,13 @@ function named(text: string, where: 'query' | 'hashQuery'): UrlPart[] {
   })
 }
 
-/** A number at the end, in a place called after tickets, is one; a word is none. */
+/** A long number, late, in a place called after tickets, is one; a word is none. */
 function likeliness({ where, at, value }: UrlPart): number {
-  const named = /^(id|ticket|case|issue|conversation)/i.test(String(at)) ? 4 : 0
+  const named = /(id|ref|number|ticket|case|issue|conversation)$/i.test(String(at)) ? 4 : 0
   const numbered = /^#?\d+$/.test(value) ? 6 : /\d/.test(value) ? 4 : 0
   const last = typeof at === 'number' ? at / 20 : 0
-  return numbered + named + last + (where === 'path' ? 0.5 : 0)
+  const long = Math.min(value.length, 6) / 5
+  return numbered + named + last + long + (where === 'path' ? 0.5 : 0)
 }
 
 function segments(path: string): string[] {
