@@ -5,9 +5,7 @@ import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Amends, frameOf, helpdesksPage, patiently, sidebarIn } from './helpdesk-page'
-import { importCsv } from './lead'
 import { asks, asksFor, pointAt, press, pressByKeys, saveIt, startPointing, tabTo } from './picking'
-import { gap, WHAT, WHEN } from './replies-sidebar'
 import { CUSTOMERS, type StrangeDesk, serveSinglePage, serveWholePages } from './strange-desks'
 
 const words = t.customHelpdesks
@@ -21,11 +19,6 @@ beforeAll(async () => {
   amends = await launchAmends({
     grant: [`${whole.origin}/*`, `${single.origin}/*`, `${elsewhere(whole.origin)}/*`],
   })
-  const when = new Date(Date.now() - 7_200_000).toISOString()
-  await importCsv(
-    amends,
-    `Email,Score,Comment,Date,Name\njane@customers.example,3,I ordered two weeks ago and nobody answers my e-mails.,${when},Jane`,
-  )
 })
 afterAll(async () => {
   await amends.close()
@@ -68,17 +61,6 @@ async function openTicket(url: string): Promise<Page> {
   return page
 }
 
-/** Takes the first suggestion, fills its gaps and has it put in. */
-async function answerJane(page: Page): Promise<void> {
-  const sidebar = await sidebarIn(page)
-  await sidebar.getByRole('heading', { name: t.replies.title }).waitFor()
-  await sidebar.locator('body').focus()
-  await page.keyboard.press('1')
-  await gap(sidebar, WHAT).fill('call the courier')
-  await gap(sidebar, WHEN).fill('by Friday')
-  await page.keyboard.press('Enter')
-}
-
 describe('a helpdesk of whole pages, with the mouse', () => {
   test('is pointed at, tried on a second ticket, and kept', async () => {
     const { options, tab } = await startPointing(amends, {
@@ -110,19 +92,6 @@ describe('a helpdesk of whole pages, with the mouse', () => {
   test('shows the right customers of three tickets', async () => {
     for (const id of Object.keys(CUSTOMERS))
       await showsCustomer(await openTicket(whole.ticket(id)), id)
-  })
-
-  test('a reply goes into the public reply, and never into a memo', async () => {
-    const page = await openTicket(whole.ticket('4711'))
-    await page.locator('select').selectOption('memo')
-    await answerJane(page)
-    await (await sidebarIn(page)).getByText(t.replies.copyOnly.internal).waitFor()
-    expect(await page.locator('textarea').inputValue()).toBe('')
-    await page.locator('select').selectOption('mail')
-    await (await sidebarIn(page)).getByRole('button', { name: t.replies.insert }).click()
-    await expect
-      .poll(() => page.locator('textarea').inputValue(), patiently)
-      .toContain('I will call the courier')
   })
 })
 
@@ -162,15 +131,6 @@ describe('a helpdesk in a single page, by keyboard alone', () => {
       await page.locator(`[data-go="${id}"]`).click()
       await showsCustomer(page, id)
     }
-  })
-
-  test('a reply goes into the editor in its shadow root', async () => {
-    const page = await openTicket(single.ticket('4711'))
-    await showsCustomer(page, '4711')
-    await answerJane(page)
-    await expect
-      .poll(() => page.locator('.editor-area').innerText(), patiently)
-      .toContain('I will call the courier')
   })
 })
 
