@@ -291,6 +291,18 @@ describe('a device whose clock is set back and forth', () => {
     )
   })
 
+  it('comes after all that it knew, of devices that stood at the same moment', () => {
+    const cause = (id: string, at: number, name: string, after: string[]) =>
+      entry(id, 'cause-set', at, { cause: name, after, responseId: of })
+    const log = [
+      cause('a1', 5, 'price', []),
+      cause('c2', 1, 'delivery', ['a1']),
+      cause('b1', 5, 'speed', []),
+      cause('a2', 1, 'billing', ['b1', 'c2']),
+    ]
+    expect(caseAfter(...log).cause).toBe('billing')
+  })
+
   it('control: without knowing what came before, the clock would mislead', () => {
     const take = entry('1', 'owner-set', 5, { owner: KIM, responseId: of })
     const release = entry('2', 'owner-set', 4, { owner: null, responseId: of })
