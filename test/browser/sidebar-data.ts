@@ -40,7 +40,7 @@ async function putAll(databases: Record<string, Record<string, unknown[]>>): Pro
     interventions: ['id', ['address', 'at', 'of']],
     drafts: ['key', []],
     touched: ['address', []],
-    cases: ['id', ['address', 'state', 'cause', 'followUpAt']],
+    cases: ['id', ['address', 'open', 'cause', 'followUpAt']],
     marks: ['key', []],
   }
   const done = (request: IDBRequest | IDBTransaction) =>
