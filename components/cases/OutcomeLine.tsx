@@ -4,12 +4,14 @@ import type { Case } from '@/lib/cases/case'
 import { type CaseOutcome, outcomeOf } from '@/lib/cases/outcome'
 import { t } from '@/lib/i18n'
 import type { Response } from '@/lib/nps/response'
+import { useCauseName } from './use-cause-name'
 
 /** What became of the case by the customer's next score, and what was done before it. */
 export function OutcomeLine({ one, responses }: { one: Case; responses: readonly Response[] }) {
+  const causeName = useCauseName()
   const outcome = outcomeOf(one, responses, useNow())
   if (!outcome) return null
-  const before = beforeWords(one, outcome)
+  const before = beforeWords(one, outcome, causeName)
   return (
     <p className="mx-4 mb-2">
       <b className="font-semibold">{outcomeWords(outcome)}</b>{' '}
@@ -23,12 +25,16 @@ function outcomeWords({ outcome, was, response }: CaseOutcome): string {
 }
 
 /** Each kind of step once, in the order in which it was first taken. */
-function beforeWords(one: Case, { before }: CaseOutcome): string[] {
+function beforeWords(
+  one: Case,
+  { before }: CaseOutcome,
+  causeName: (id: string) => string,
+): string[] {
   const ids = new Set(before)
   const counts = new Map<string, number>()
   for (const entry of one.entries) {
     if (!ids.has(entry.id)) continue
-    const { what } = wordsOf(entry)
+    const { what } = wordsOf(entry, causeName)
     counts.set(what, (counts.get(what) ?? 0) + 1)
   }
   return [...counts].map(([what, n]) => t.caseSteps.times(what.toLocaleLowerCase(), n))

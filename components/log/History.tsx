@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCauseName } from '@/components/cases/use-cause-name'
 import { Button } from '@/components/ui/Button'
 import { Heading } from '@/components/ui/Card'
 import type { Intervention } from '@/lib/cases/intervention'
@@ -23,6 +24,7 @@ interface Props {
 /** Everything that happened with one customer, what they said and what was done, newest first. */
 export function History({ responses, entries, onTakeBack }: Props) {
   const [all, setAll] = useState(false)
+  const causeName = useCauseName()
   const undone = undoneIn(entries)
   const steps = entries.filter((entry) => entry.kind !== 'undone')
   const items = inOrder(responses, steps)
@@ -42,6 +44,7 @@ export function History({ responses, entries, onTakeBack }: Props) {
             <EntryRow
               key={item.id}
               entry={item.entry}
+              causeName={causeName}
               undone={undone.has(item.id)}
               {...(onTakeBack && { onTakeBack: () => onTakeBack(item.entry) })}
             />

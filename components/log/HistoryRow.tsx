@@ -52,13 +52,15 @@ export function ResponseRow({ response: { score, comment, answeredAt } }: { resp
 export function EntryRow({
   entry,
   undone,
+  causeName,
   onTakeBack,
 }: {
   entry: Intervention
   undone: boolean
+  causeName: (id: string) => string
   onTakeBack?: () => void
 }) {
-  const { what, details } = wordsOf(entry)
+  const { what, details } = wordsOf(entry, causeName)
   const Icon = iconOf(entry)
   return (
     <Row

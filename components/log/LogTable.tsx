@@ -1,3 +1,4 @@
+import { useCauseName } from '@/components/cases/use-cause-name'
 import { useNow } from '@/components/ui/use-now'
 import type { Intervention } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
@@ -13,6 +14,7 @@ interface Props {
 /** Entries of the log as a table; in a narrow window each entry is a block of lines. */
 export function LogTable({ entries, undone }: Props) {
   const words = t.log.page
+  const causeName = useCauseName()
   const columns = [words.when, words.customer, words.what, words.agent, words.ticket]
   return (
     <table className="w-full border-collapse text-start">
@@ -27,16 +29,22 @@ export function LogTable({ entries, undone }: Props) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} undone={undone.has(entry.id)} />
+          <EntryLine key={entry.id} {...{ entry, causeName }} undone={undone.has(entry.id)} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function EntryLine({ entry, undone }: { entry: Intervention; undone: boolean }) {
+interface LineProps {
+  entry: Intervention
+  undone: boolean
+  causeName: (id: string) => string
+}
+
+function EntryLine({ entry, undone, causeName }: LineProps) {
   const now = useNow()
-  const { what, details } = wordsOf(entry)
+  const { what, details } = wordsOf(entry, causeName)
   const more = undone ? [t.log.takenBack] : details
   return (
     <tr className="border-line border-b align-baseline max-sm:block max-sm:py-2 sm:[&>td]:px-2 sm:[&>td]:py-1.5 max-sm:[&>td]:block">

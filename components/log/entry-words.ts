@@ -8,8 +8,11 @@ export interface EntryWords {
   details: string[]
 }
 
-/** Every kind of entry has its words; who did it stands beside them. */
-export function wordsOf(entry: Intervention): EntryWords {
+/**
+ * Every kind of entry has its words; who did it stands beside them.
+ * @param causeName what a cause is called, by its id
+ */
+export function wordsOf(entry: Intervention, causeName: (id: string) => string): EntryWords {
   const { did } = t.log
   switch (entry.kind) {
     case 'reply-sent':
@@ -37,7 +40,7 @@ export function wordsOf(entry: Intervention): EntryWords {
       }
     case 'fix-recorded':
       return {
-        what: t.log.fixFor(t.cases.causes[entry.cause] ?? entry.cause),
+        what: t.log.fixFor(causeName(entry.cause)),
         details: [entry.what],
       }
     case 'promise-broken':
@@ -49,9 +52,7 @@ export function wordsOf(entry: Intervention): EntryWords {
       return { what: did[entry.kind], details: [] }
     case 'cause-set':
       return {
-        what: entry.cause
-          ? t.log.causeSet(t.cases.causes[entry.cause] ?? entry.cause)
-          : t.log.causeTaken,
+        what: entry.cause ? t.log.causeSet(causeName(entry.cause)) : t.log.causeTaken,
         details: [],
       }
     case 'case-closed':

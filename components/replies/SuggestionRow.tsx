@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { useCauseName } from '@/components/cases/use-cause-name'
 import { Kbd } from '@/components/ui/Kbd'
 import type { Reason, Suggestion } from '@/lib/replies/suggest'
 import { reasonWords } from './words'
@@ -18,10 +19,11 @@ interface Props {
 export function SuggestionRow(props: Props) {
   const { suggestion, digit, open, previewId, now, onToggle, onKeyDown } = props
   const { template, reasons } = suggestion
+  const causeName = useCauseName()
   const words = (wanted: (reason: Reason) => boolean) =>
     reasons
       .filter(wanted)
-      .map((reason) => reasonWords(reason, now))
+      .map((reason) => reasonWords(reason, now, causeName))
       .join(' · ')
   const why = words(({ kind }) => kind !== 'used-before')
   const warning = words(({ kind }) => kind === 'used-before')

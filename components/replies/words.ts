@@ -8,8 +8,15 @@ export function labelOf(slot: SlotPart): string {
   return 'label' in slot ? slot.label : t.replies.variables[slot.variable].gap
 }
 
-/** A reason in a few words. */
-export function reasonWords(reason: Reason, now: number): string {
+/**
+ * A reason in a few words.
+ * @param causeName what a cause is called, by its id
+ */
+export function reasonWords(
+  reason: Reason,
+  now: number,
+  causeName: (id: string) => string,
+): string {
   const { reasons } = t.replies
   switch (reason.kind) {
     case 'segment':
@@ -19,7 +26,7 @@ export function reasonWords(reason: Reason, now: number): string {
     case 'step':
       return reasons.step[reason.step]
     case 'cause': {
-      const name = (t.cases.causes[reason.cause] ?? reason.cause).toLowerCase()
+      const name = causeName(reason.cause).toLowerCase()
       return reason.confirmed ? name : reasons.guessed(name)
     }
     case 'cause-unknown':

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { useSuggestion } from '@/components/cases/use-suggestion'
 import { SuggestedReplies } from '@/components/replies/SuggestedReplies'
 import { useNow } from '@/components/ui/use-now'
 import type { Agent } from '@/lib/cases/intervention'
@@ -57,6 +58,7 @@ function useSituation({ ticket, requester, customer, agent }: Props): Situation 
   const { id, subject } = ticket ?? {}
   const { address, name } = requester
   const agentName = agent?.name ?? ''
+  const suggestedCause = useSuggestion(currentCase, subject)?.cause
   return useMemo(() => {
     const undone = undoneIn(log)
     return {
@@ -64,11 +66,12 @@ function useSituation({ ticket, requester, customer, agent }: Props): Situation 
       ...(history && { history }),
       ...(currentCase && { case: currentCase }),
       ...(id !== undefined && { ticket: { id, ...(subject !== undefined && { subject }) } }),
+      ...(suggestedCause !== undefined && { suggestedCause }),
       agent: { name: agentName },
       past: log.filter((entry) => !undone.has(entry.id)),
       now,
     }
-  }, [address, name, history, currentCase, id, subject, agentName, log, now])
+  }, [address, name, history, currentCase, id, subject, suggestedCause, agentName, log, now])
 }
 
 /** The draft, when there is a reply in it and it is one to this customer. */

@@ -10,6 +10,8 @@ export interface Situation {
   ticket?: { id: string; subject?: string }
   /** Whoever will send the reply. */
   agent: { name: string }
+  /** What the case's cause seems to be by all that the team taught; absent: by the words alone. */
+  suggestedCause?: string
   /** What was done for this customer before, in any order. */
   past: Intervention[]
   now: number

@@ -94,10 +94,10 @@ interface Cause {
 }
 
 /** The case's cause, else the one that the customer's words name. */
-function causeOf({ case: one }: Situation, texts: readonly string[]): Cause {
+function causeOf({ case: one, suggestedCause }: Situation, texts: readonly string[]): Cause {
   if (one?.cause && one.cause !== NONE) return { id: one.cause, confirmed: true }
-  const guess = one?.cause ? undefined : suggestCause(texts)
-  return { id: guess?.cause ?? NONE, confirmed: false }
+  if (one?.cause) return { id: NONE, confirmed: false }
+  return { id: suggestedCause ?? suggestCause(texts)?.cause ?? NONE, confirmed: false }
 }
 
 function inForce(past: readonly Intervention[]): Intervention[] {

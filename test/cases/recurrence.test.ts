@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { otherCustomers, RECURRENCE_MS } from '@/lib/cases/recurrence'
-import { cases as words } from '@/lib/i18n/en/cases'
 import { JANE, START } from './examples'
 
 const caused = (address: string, daysAgo: number) => ({
@@ -34,11 +33,5 @@ describe('otherCustomers', () => {
         expect(otherCustomers([...cases, ...cases], JANE, START)).toBe(count)
       }),
     )
-  })
-
-  it('is said in plain words', () => {
-    expect(words.others(0)).toBe('Nobody else in 90 days: a one-off so far')
-    expect(words.others(1)).toBe('1 other customer in 90 days: it recurs')
-    expect(words.others(7)).toBe('7 other customers in 90 days: it recurs')
   })
 })

@@ -54,8 +54,8 @@ export const caseSteps = {
   keepIt: 'I keep it',
   others: (n: number) =>
     n === 0
-      ? 'one-off: no other customer in 90 days'
-      : `${plural(n, { one: 'other customer', other: 'other customers' })} in 90 days · recurring`,
+      ? 'Nobody else in 90 days: a one-off so far'
+      : `${plural(n, { one: 'other customer', other: 'other customers' })} in 90 days: it recurs`,
   promises: {
     title: 'Promises',
     overdue: (when: string) => `was due ${when}`,

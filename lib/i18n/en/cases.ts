@@ -1,5 +1,3 @@
-import { plural } from '../format'
-
 const causes: Record<string, string> = {
   delivery: 'Delivery',
   'product-quality': 'Product quality',
@@ -56,11 +54,6 @@ export const cases = {
   notKnown: 'not known yet',
   maybe: (cause: string) => `${cause}?`,
   from: 'from',
-  /** How many other customers had the cause in the last 90 days. */
-  others: (n: number) =>
-    n === 0
-      ? 'Nobody else in 90 days: a one-off so far'
-      : `${plural(n, { one: 'other customer', other: 'other customers' })} in 90 days: it recurs`,
   confirm: 'Confirm',
   chooseCause: 'Choose a cause',
   choose: 'Choose',
