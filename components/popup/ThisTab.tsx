@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { useStored } from '@/components/ui/use-stored'
 import { t } from '@/lib/i18n'
+import { health, healthParts, isWorking } from '@/lib/platform/health'
 import { send } from '@/lib/platform/messages'
 import { readThisTab, type ThisTab as State } from '@/lib/platform/this-tab'
 import { AddSite } from './AddSite'
@@ -67,6 +69,7 @@ function Runs({ tabId, origin, ticket, open }: Extract<State, { kind: 'runs' }>)
           <span className="text-soft">{problem.body}</span>
         </p>
       )}
+      <Failing origin={origin} told={problem !== undefined} />
       {ticket && (
         // What the toolbar's button is mostly pressed for: one more press of Enter does it.
         <Button autoFocus look="primary" onClick={() => void toggle()}>
@@ -74,6 +77,24 @@ function Runs({ tabId, origin, ticket, open }: Extract<State, { kind: 'runs' }>)
         </Button>
       )}
     </>
+  )
+}
+
+/** Parts that did not work here the last time; `told`: the requester's problem stands above already. */
+function Failing({ origin, told }: { origin: string; told: boolean }) {
+  const site = useStored(health)?.[origin] ?? {}
+  const parts = healthParts.filter(
+    (part) => site[part] && isWorking(site[part]) === false && !(told && part === 'requester'),
+  )
+  if (parts.length === 0) return null
+  return (
+    <ul className="grid gap-1 text-soft">
+      {parts.map((part) => (
+        <li key={part}>
+          <b className="font-semibold text-ink">{t.health.parts[part]}.</b> {t.health.advice[part]}
+        </li>
+      ))}
+    </ul>
   )
 }
 

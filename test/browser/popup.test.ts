@@ -93,6 +93,16 @@ describe('what Amends does in this tab', () => {
       await see(popup, words.noTicket)
     }))
 
+  test('a page that took the sidebar out, the last time it was there', () =>
+    popupOn(`${desk.origin}/`, async (popup) => {
+      const times = { frame: { workedAt: 1, failedAt: 2 }, ticket: { workedAt: 2, failedAt: 1 } }
+      const health = JSON.stringify({ [desk.origin]: times })
+      await popup.evaluate(`chrome.storage.local.set({ health: ${health} })`)
+      await popup.getByText(t.health.advice.frame).waitFor()
+      expect(await popup.getByText(t.health.advice.ticket).count()).toBe(0)
+      await popup.evaluate(`chrome.storage.local.remove('health')`)
+    }))
+
   test('a page of the browser', () => popupOn('about:blank', (popup) => see(popup, words.closed)))
 
   test('another site: added in one go, and its ticket shows', () =>
