@@ -20,7 +20,10 @@ export function useOpenCases(): CaseSummary[] | undefined {
   useEffect(() => {
     if (stale && rules) freshenCases(rules).catch(setProblem)
   }, [stale, rules])
-  const cases = useLiveQuery(openCases)
+  const [known, setKnown] = useState<CaseSummary[]>()
+  // Not while the index is being made: it would be read anew with each of its slices.
+  const cases = useLiveQuery(async () => (stale === false ? openCases() : undefined), [stale])
+  if (cases && cases !== known) setKnown(cases)
   if (problem) throw problem
-  return stale === false ? cases : undefined
+  return known
 }
