@@ -57,10 +57,19 @@ const few: Response[] = [
 ]
 const log = () => [taken('Jane'), { ...taken('Omar'), ticket: undefined }, taken('Pat', 'Kim Lee')]
 
-async function openPage(responses: Response[], entries: Intervention[] = [], view = 'mine') {
+/** `known`: a helpdesk has said who is signed in. */
+async function openPage(
+  responses: Response[],
+  entries: Intervention[] = [],
+  view = 'mine',
+  known = true,
+) {
   await page?.close()
   await store(amends, { responses, log: JSON.parse(JSON.stringify(entries)) })
   page = await amends.context.newPage()
+  await page.goto(amends.url('manifest.json'))
+  const names = known ? ['Alex Agent'] : []
+  await page.evaluate(`chrome.storage.local.set({ 'signed-in-names': ${JSON.stringify(names)} })`)
   await page.goto(amends.url(`cases.html#${view}`))
 }
 const list = () => page.getByRole('list', { name: words.list })
@@ -74,7 +83,7 @@ const choose = (view: keyof typeof words.views) =>
 
 describe('who I am', () => {
   test('is asked where nobody knows it, and known from a helpdesk once a ticket was opened', async () => {
-    await openPage(few, log())
+    await openPage(few, log(), 'mine', false)
     await page.getByText(t.ticket.who.title).waitFor()
     const ticket = await amends.context.newPage()
     await ticket.goto(`${desk.origin}/tickets/7`)
