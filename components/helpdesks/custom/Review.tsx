@@ -82,14 +82,16 @@ function Reviewed({ helpdesk, columns, findings, stops, children, ...actions }: 
         <p className="text-soft">
           {words.pages} <Places places={helpdesk.ticketPages} />
         </p>
-        <ul role="status" className="grid gap-1">
-          {findings.length === 0 && <li>{words.good}</li>}
-          {findings.map(({ code, stops: isWrong }) => (
-            <li key={code} className={isWrong ? 'text-detractor' : 'text-soft'}>
-              {t.customHelpdesks.findings[code]}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="grid gap-1">
+            {findings.length === 0 && <li>{words.good}</li>}
+            {findings.map(({ code, stops: isWrong }) => (
+              <li key={code} className={isWrong ? 'text-detractor' : 'text-soft'}>
+                {t.customHelpdesks.findings[code]}
+              </li>
+            ))}
+          </ul>
+        </div>
         {children}
         <div className="flex flex-wrap gap-2">
           <Button look="primary" disabled={stops} onClick={actions.onSave}>
