@@ -7,6 +7,7 @@ import type { Case } from '@/lib/cases/case'
 import type { CauseSuggestion } from '@/lib/cases/causes'
 import type { PlaybookSituation } from '@/lib/cases/next-step'
 import { t } from '@/lib/i18n'
+import type { SaidPromise } from '@/lib/store/journal'
 import { CaseClock } from './CaseClock'
 import { CauseRow } from './CauseRow'
 import { ContactRow } from './ContactRow'
@@ -34,10 +35,15 @@ interface Props {
   place: string
   /** Opens the reply that a step asks for. */
   onWrite: (template: string | undefined) => void
+  /** What the reply that was sent says will be done. */
+  promised: readonly SaidPromise[]
+  /** What of it is left to ask about. */
+  onPromised: (left: SaidPromise[]) => void
 }
 
 /** The open case: what to do next, how much time is left, who has it, why it came to it. */
-export function CaseCard({ one, situation, suggestion, steps, place, onWrite }: Props) {
+export function CaseCard(props: Props) {
+  const { one, situation, suggestion, steps, place, onWrite, promised, onPromised } = props
   const { form, show, leave, cancel } = useForm(`${place} ${one.id}`, steps.forget)
   const [choosing, setChoosing] = useState(false)
   const causeMain = () => {
@@ -103,7 +109,7 @@ export function CaseCard({ one, situation, suggestion, steps, place, onWrite }: 
       </div>
       <Suspense>
         <CaseMore
-          {...{ one, situation, steps, form, onWrite }}
+          {...{ one, situation, steps, form, onWrite, promised, onPromised }}
           place={`${place} ${one.id}`}
           onForm={show}
           onDone={leave}

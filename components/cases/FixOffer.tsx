@@ -4,10 +4,8 @@ import type { Case } from '@/lib/cases/case'
 import { fixToTell } from '@/lib/cases/fix'
 import { t } from '@/lib/i18n'
 import { exact, shortDate } from '@/lib/i18n/format'
+import { LOOP_TEMPLATE } from './loop-template'
 import type { Steps } from './use-steps'
-
-/** The reply that tells a customer what was fixed because of them. */
-export const LOOP_TEMPLATE = 'en-fixed-because-of-you'
 
 interface Props {
   one: Case

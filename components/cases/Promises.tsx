@@ -66,7 +66,13 @@ function Row({
   const { text, dueAt } = promise
   const status = promiseStatus(promise, now)
   const when = dayAndTime(dueAt, now)
-  const named = (what: string) => ({ 'aria-label': words.for(what, text) })
+  /** Which promise a button is for stands above it, and is said with it. */
+  const named = (what: string) => (
+    <span>
+      {what}
+      <span className="sr-only">: {text}</span>
+    </span>
+  )
   return (
     <li>
       <p dir="auto" className="[overflow-wrap:anywhere]">
@@ -83,21 +89,16 @@ function Row({
         </span>
       </p>
       <div className="mt-1 flex flex-wrap gap-1">
-        <Button {...(keys && { shortcut: 'K' })} {...named(words.kept)} onClick={on.onKeep}>
-          {words.kept}
+        <Button {...(keys && { shortcut: 'K' })} onClick={on.onKeep}>
+          {named(words.kept)}
         </Button>
         {on.onMove && (
-          <Button {...(keys && { shortcut: 'M' })} {...named(words.move)} onClick={on.onMove}>
-            {words.move}
+          <Button {...(keys && { shortcut: 'M' })} onClick={on.onMove}>
+            {named(words.move)}
           </Button>
         )}
-        <Button
-          look="quiet"
-          {...(keys && { shortcut: 'B' })}
-          {...named(words.broken)}
-          onClick={on.onBreak}
-        >
-          {words.broken}
+        <Button look="quiet" {...(keys && { shortcut: 'B' })} onClick={on.onBreak}>
+          {named(words.broken)}
         </Button>
       </div>
     </li>

@@ -60,11 +60,13 @@ export function CheckLine({ group, onFix, fixKey, onMark }: Props) {
         <Button
           look="quiet"
           {...(fixKey && { shortcut: fixKey })}
-          aria-label={t.check.fixFor(main)}
           className="-my-px px-1.5 py-0 text-sm"
           onClick={() => onFix(fix)}
         >
-          {t.check.fix}
+          <span>
+            {t.check.fix}
+            <span className="sr-only">: {main}</span>
+          </span>
         </Button>
       )}
       {open && (

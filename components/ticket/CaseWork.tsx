@@ -5,6 +5,8 @@ import type { Steps } from '@/components/cases/use-steps'
 import { useSuggestion } from '@/components/cases/use-suggestion'
 import { undoneIn } from '@/lib/cases/order'
 import type { Ticket } from '@/lib/helpdesks/ticket'
+import type { SaidPromise } from '@/lib/store/journal'
+import { workPlace } from '@/lib/store/ticket-ref'
 import type { Customer } from './use-customer'
 
 const ChurnLine = lazy(async () => {
@@ -15,6 +17,8 @@ const HappyCard = lazy(async () => {
   const { HappyCard } = await import('@/components/cases/HappyCard')
   return { default: HappyCard }
 })
+
+const NONE: readonly SaidPromise[] = []
 
 interface Props {
   customer: Customer
@@ -27,7 +31,7 @@ interface Props {
 
 /** What there is to do for the customer: their case, or what a passive or a promoter is worth doing for. */
 export function CaseWork({ customer, steps, ticket, place, painted }: Props) {
-  const { history, log, currentCase } = customer
+  const { history, log, currentCase, draft } = customer
   const suggestion = useSuggestion(currentCase, ticket?.subject)
   const past = useMemo(() => {
     const undone = undoneIn(log)
@@ -40,7 +44,17 @@ export function CaseWork({ customer, steps, ticket, place, painted }: Props) {
     <>
       <Suspense>{painted && <ChurnLine responses={responses} past={past} />}</Suspense>
       {open && (
-        <CaseCard {...{ one: currentCase, situation, suggestion, steps, place }} onWrite={write} />
+        <CaseCard
+          {...{ one: currentCase, situation, suggestion, steps, place }}
+          promised={(draft?.address === currentCase.address && draft.promised) || NONE}
+          onPromised={(left) => {
+            const where = workPlace(ticket, currentCase.address)
+            void import('@/lib/store/drafts').then(({ saveDraft }) =>
+              saveDraft(where, { promised: left.length > 0 ? left : undefined }),
+            )
+          }}
+          onWrite={write}
+        />
       )}
       {currentCase && !open && (
         <ClosedCase {...{ one: currentCase, responses, steps }} onWrite={write} />

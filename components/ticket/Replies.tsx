@@ -11,6 +11,7 @@ import type { Draft } from '@/lib/store/journal'
 import { workPlace } from '@/lib/store/ticket-ref'
 import { insertReply } from './insert-reply'
 import { noteCopy } from './note-copy'
+import { saidInReply } from './said-in-reply'
 import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
 import { useSentQuestion } from './use-sent-question'
@@ -41,7 +42,10 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
       draft={workOf(customer.draft, address)}
       onDraft={(change) => saveDraft(place, { address, ...change })}
       onInsert={(body, template, confirmed) =>
-        insertReply(place, address, body, { template, confirmed })
+        insertReply(place, address, body, {
+          ...{ template, confirmed },
+          said: ({ text }, now) => saidInReply(text, template.id, customer.currentCase, now),
+        })
       }
       onOpenComposer={() => openComposer(place.key)}
       onCopied={(body, template) =>

@@ -2,8 +2,19 @@ import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import { send } from '@/lib/platform/messages'
 import { shinglesOf } from '@/lib/replies/check/shingles'
 import { saveDraft } from '@/lib/store/drafts'
+import type { Draft } from '@/lib/store/journal'
 import type { WorkPlace } from '@/lib/store/ticket-ref'
 import { insert } from './session'
+
+interface Insertion {
+  template: { id: string; title: string }
+  confirmed: boolean
+  /** What the reply says that the case is to know of. */
+  said: (body: ReplyBody, now: number) => Promise<Said>
+}
+
+/** Promises in a reply, and whether it closes the loop. */
+export type Said = Pick<NonNullable<Draft['inserted']>, 'promises' | 'loop'>
 
 /**
  * Puts a reply into the composer and notes which template it was made from: when the agent sends
@@ -16,7 +27,7 @@ export async function insertReply(
   place: WorkPlace,
   address: string,
   body: ReplyBody,
-  { template, confirmed }: { template: { id: string; title: string }; confirmed: boolean },
+  { template, confirmed, said }: Insertion,
 ): Promise<InsertFailure | null> {
   const failure = await insert(place.key, body, confirmed)
   if (!failure || failure === 'not-taken') {
@@ -24,9 +35,11 @@ export async function insertReply(
   }
   if (failure) return failure
   const fingerprint = await fingerprintOf(body.text)
+  const at = Date.now()
+  const shingles = shinglesOf(body.text)
   await saveDraft(place, {
     address,
-    inserted: { at: Date.now(), template, fingerprint, shingles: shinglesOf(body.text) },
+    inserted: { at, template, fingerprint, shingles, ...(await said(body, at)) },
   })
   return null
 }

@@ -9,6 +9,7 @@ const noWork = {
   templateId: undefined,
   slots: undefined,
   edits: undefined,
+  promised: undefined,
   insertWhenOpen: undefined,
 }
 

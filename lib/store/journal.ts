@@ -28,6 +28,15 @@ export class Journal extends Dexie {
 export const Mark = z.strictObject({ key: z.literal('cases'), rules: z.string() })
 export type Mark = z.infer<typeof Mark>
 
+/** A sentence of a reply that says what will be done by when: a promise, once the agent says so. */
+export const SaidPromise = z.strictObject({
+  text: z.string(),
+  /** The words of the date. */
+  date: z.string(),
+  dueAt: z.number(),
+})
+export type SaidPromise = z.infer<typeof SaidPromise>
+
 /** The work in hand with one customer, on one ticket or without one; goes when the reply was seen to be sent. */
 export const Draft = z.strictObject({
   /** Ticket key; without a ticket `customer:` and the address. */
@@ -49,10 +58,15 @@ export const Draft = z.strictObject({
       template: z.strictObject({ id: z.string(), title: z.string() }),
       fingerprint: z.string(),
       shingles: z.optional(z.array(z.number())),
+      promises: z.optional(z.array(SaidPromise)),
+      /** It tells the customer what was changed: by that fix, or for them alone. */
+      loop: z.optional(z.strictObject({ fix: z.optional(z.string()) })),
       /** The agent was asked whether it was sent: once is enough. */
       asked: z.optional(z.boolean()),
     }),
   ),
+  /** What the reply that was sent last says will be done; the agent is asked whether they are promises. */
+  promised: z.optional(z.array(SaidPromise)),
   /**
    * The helpdesk's form was submitted as a public reply; not yet seen to be sent. `marker` is what
    * the helpdesk's record looked like before (see `Helpdesk.sent`); `to`: the customers written to;

@@ -123,8 +123,14 @@ function settled(draft: Draft, result: SendResult): Draft {
     const { until: _, ...open } = submitted
     return { ...rest, submitted: { ...open, asked: true } }
   }
-  const { key, ticket, address } = draft
-  return { key, ...(ticket && { ticket }), ...(address && { address }) }
+  const { key, ticket, address, inserted } = draft
+  const promised = inserted?.promises ?? []
+  return {
+    key,
+    ...(ticket && { ticket }),
+    ...(address && { address }),
+    ...(promised.length > 0 && { promised }),
+  }
 }
 
 async function entriesFor(
@@ -134,24 +140,27 @@ async function entriesFor(
   now: number,
   rules: CaseRules,
 ): Promise<Intervention[]> {
-  return Promise.all(
-    submitted.to.map(async (address): Promise<Intervention> => {
-      const responseId = await openCaseOf(address, rules)
-      return {
-        id: newId(now),
-        at: submitted.at,
-        agent: submitted.agent,
-        address,
-        ...(draft.ticket && { ticket: draft.ticket }),
-        kind: 'reply-sent',
-        seen,
-        template: draft.inserted?.template ?? null,
-        ...(draft.inserted && { fingerprint: draft.inserted.fingerprint }),
-        ...(draft.inserted?.shingles && { shingles: draft.inserted.shingles }),
-        ...(responseId && { responseId }),
-      }
-    }),
-  )
+  const all = submitted.to.map(async (address): Promise<Intervention[]> => {
+    const responseId = await openCaseOf(address, rules)
+    const common = {
+      ...{ at: submitted.at, agent: submitted.agent, address },
+      ...(draft.ticket && { ticket: draft.ticket }),
+      ...(responseId && { responseId }),
+    }
+    const { template, fingerprint, shingles, loop } = draft.inserted ?? {}
+    const reply: Intervention = {
+      ...common,
+      id: newId(now),
+      kind: 'reply-sent',
+      seen,
+      template: template ?? null,
+      ...(fingerprint !== undefined && { fingerprint }),
+      ...(shingles && { shingles }),
+    }
+    if (!loop || !responseId) return [reply]
+    return [reply, { ...common, id: newId(now), kind: 'loop-closed', ...loop }]
+  })
+  return (await Promise.all(all)).flat()
 }
 
 async function openCaseOf(address: string, rules: CaseRules): Promise<string | undefined> {

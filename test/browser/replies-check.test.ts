@@ -78,10 +78,10 @@ describe('the reply check over the preview', () => {
     await openFirst(sidebar)
     await gap(frame, WHAT).fill('definitely refund all of it')
     await gap(frame, WHEN).fill('by Friday')
-    await frame.getByRole('button', { name: /^Fix: “will definitely”/ }).waitFor()
+    await frame.getByRole('button', { name: /^Fix ?: “will definitely”/ }).waitFor()
     await sidebar.press('f')
     await expect.poll(() => gap(frame, WHAT).inputValue()).toBe('refund all of it')
-    await frame.getByRole('button', { name: /^Fix:/ }).waitFor({ state: 'detached' })
+    await frame.getByRole('button', { name: /^Fix ?:/ }).waitFor({ state: 'detached' })
     await expect
       .poll(async () => (await storedDraft(sidebar.page)).slots)
       .toEqual({ 'slot:what you will do': 'refund all of it', 'slot:by when': 'by Friday' })

@@ -54,6 +54,7 @@ describe('putting a reply in', () => {
     )
     await frame.getByText(words.inserted).waitFor()
     const { inserted } = await storedDraft(sidebar.page)
+    expect(inserted?.promises).toMatchObject([{ text: expect.stringContaining('by Friday') }])
     expect(inserted?.template).toEqual({
       id: 'en-late-delivery',
       title: 'Late or missing delivery',

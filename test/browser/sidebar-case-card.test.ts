@@ -3,6 +3,7 @@ import type { Intervention } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { entry, HOUR, KIM, sent } from '../cases/examples'
+import { violations } from './axe'
 import { answered, type Stored, store, ticketOf } from './sidebar-data'
 import { openSidebar, type SidebarFrame } from './sidebar-frame'
 
@@ -131,6 +132,31 @@ describe('promises', () => {
       .waitFor({ state: 'detached' })
   })
 
+  it('that a sent reply made are asked about: noted, with another date, or none', async () => {
+    const { key, helpdesk, id, url } = ticketOf()
+    const dueAt = Date.now() + 30 * HOUR
+    const promised = [
+      'I will call by Monday.',
+      'I will write by Tuesday.',
+      'Open until Sunday.',
+    ].map((text) => ({ text, date: 'by Monday', dueAt }))
+    const draft = { key, ticket: { key, helpdesk, id, url }, address: mine.address ?? '', promised }
+    await open({ log: [mine], drafts: [draft] })
+    await sidebar.see(words.promises.found('I will call by Monday.'))
+    await sidebar.press('a')
+    await sidebar.see(words.promises.found('I will write by Tuesday.'))
+    expect(await last()).toMatchObject({ kind: 'promise-made', dueAt, from: 'reply' })
+    await sidebar.button(words.promises.changeDate).click()
+    await label(words.promises.when).fill('2099-01-01T10:00')
+    await sidebar.press('a')
+    await sidebar.see(words.promises.found('Open until Sunday.'))
+    const moved = new Date('2099-01-01T10:00').getTime()
+    expect(await last()).toMatchObject({ text: 'I will write by Tuesday.', dueAt: moved })
+    await sidebar.button(words.promises.not).click()
+    const question = sidebar.frame.getByRole('region', { name: words.promises.question })
+    await question.waitFor({ state: 'detached' })
+  })
+
   it('are noted by hand, with words and a time', async () => {
     await open({ log: [mine] })
     await sidebar.frame.getByText(words.more, { exact: true }).click()
@@ -233,6 +259,31 @@ describe('several tickets', () => {
     expect(await label('Note').inputValue()).toBe('Rang twice')
   })
 })
+
+it.each([
+  ['light', 380, 'ltr'],
+  ['dark', 300, 'rtl'],
+] as const)(
+  'axe finds nothing, and nothing is cut: %s, %i px, %s',
+  async (colorScheme, width, dir) => {
+    const fix = { id: 'f', of: 'team', agent: KIM, cause: 'delivery', what: 'orders are tracked' }
+    const log = [mine, caused, ago(20, sent('s', 0, 'r2')), promised('p', 'call her', -1)]
+    await open(
+      { log: [...log, ago(1, { ...fix, at: 0, kind: 'fix-recorded' } as Intervention)] },
+      { width },
+    )
+    await sidebar.page.emulateMedia({ colorScheme })
+    await sidebar.frame.evaluate((way) => document.documentElement.setAttribute('dir', way), dir)
+    await sidebar.frame.getByText(/^All steps/).click()
+    await sidebar.press('h')
+    await label(words.handOver.brief).waitFor()
+    expect(await violations(sidebar.frame)).toEqual([])
+    const cut = await sidebar.frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(cut).toBe(0)
+  },
+)
 
 it('every entry of the history can be taken back, not only the last', async () => {
   await open({ log: [mine, caused, ago(1, sent('s', 0, 'r2'))] })

@@ -42,6 +42,21 @@ beforeEach(async () => {
 })
 
 describe('a reply that was sent', () => {
+  it('that tells what was changed closes the loop; what it promises is left to be asked about', async () => {
+    const promises = [
+      { text: 'I will write by Friday.', date: 'by Friday', dueAt: NOW + 50 * HOUR },
+    ]
+    const told = { ...inserted, promises, loop: { fix: 'f' } }
+    await saveDraft(ticketRef(ticket()), { address: JANE, inserted: told })
+    await recordSubmission(ticket(), 'marker', NOW)
+    await confirm('sent')
+    expect(await interventionsFor(JANE)).toMatchObject([
+      { kind: 'reply-sent', responseId: 'r1' },
+      { kind: 'loop-closed', fix: 'f', responseId: 'r1', at: NOW },
+    ])
+    expect((await draftFor(key))?.promised).toEqual(promises)
+  })
+
   it('is logged for the customer, with template, case, ticket, agent and the time of the submit', async () => {
     await saveDraft(ticketRef(ticket()), { address: JANE, templateId: 'late', inserted })
     await recordSubmission(ticket(), 'marker', NOW)

@@ -22,7 +22,6 @@ export const check = {
   why: 'Why',
   source: (source: string) => `Source: ${source}`,
   fix: 'Fix',
-  fixFor: (finding: string) => `Fix: ${finding}`,
   present: {
     named: (name: string) => `names ${name}`,
     'their-words': () => 'uses their words',

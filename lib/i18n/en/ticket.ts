@@ -109,6 +109,7 @@ export const ticket = {
       ['H', 'Hand the case over'],
       ['L', 'Log a contact'],
       ['X', 'Close the case'],
+      ['A', 'Note a promise that your reply made'],
       ['K', 'The most urgent promise is kept'],
       ['M', 'Give it another time'],
       ['B', 'It was not kept'],
