@@ -126,7 +126,11 @@ function listen(): void {
     await registerScripts()
     await injectIntoOpenTabs()
   })
-  browser.runtime.onStartup.addListener(registerScripts)
+  browser.runtime.onStartup.addListener(async () => {
+    await registerScripts()
+    // The browser forgot the count; what came up while it was closed is said now.
+    await lookAtCases()
+  })
   onLook(() => void lookAtCases())
   onReminderClicked()
   onPermissions(async () => {

@@ -150,6 +150,11 @@ describe('the toolbar', () => {
     await store(amends, {})
     await look()
     await expect.poll(count, patiently).toBe('')
+    // As when the browser starts, which has forgotten the number.
+    await store(amends, { responses: cases, log: log() })
+    const worker = await workerOf(amends)
+    await worker.evaluate('chrome.runtime.onStartup.dispatch()')
+    await expect.poll(count, patiently).toBe(String(due))
   })
 })
 
