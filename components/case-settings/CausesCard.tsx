@@ -2,7 +2,8 @@ import { type FormEvent, useId, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { TextField } from '@/components/ui/Field'
-import { type Cause, type CauseList, causeName } from '@/lib/cases/cause-list'
+import type { Cause, CauseList } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import {
   addCause,
   type CauseProblem,
@@ -65,7 +66,7 @@ interface LineProps {
 }
 
 function CauseLine({ list, cause: { id, retired }, index, saved, onRetire }: LineProps) {
-  const name = causeName(list, id, starterWords)
+  const name = causeName(id, list, starterWords)
   const keepFocus = useMovedFocus(index)
   const move = (by: -1 | 1) => {
     keepFocus()

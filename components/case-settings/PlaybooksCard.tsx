@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { SelectField } from '@/components/ui/Field'
-import { type CauseList, causeName } from '@/lib/cases/cause-list'
+import type { CauseList } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import {
   type Place,
   playbookAt,
@@ -82,7 +83,7 @@ function CauseChoice({
       {causes
         .filter(({ id, retired }) => !retired || playbookAt(all, { ...place, cause: id }))
         .map(({ id }) => {
-          const name = causeName(causes, id, t.cases.causes)
+          const name = causeName(id, causes, t.cases.causes)
           const own = playbookAt(all, { ...place, cause: id })
           return (
             <option key={id} value={id}>
@@ -108,7 +109,7 @@ function Steps({ all, causes, place, saved }: StepsProps) {
   if (!book && cause !== undefined) {
     return (
       <div className="flex flex-wrap items-center gap-2">
-        <p className="text-soft">{words.standsIn(causeName(causes, cause, t.cases.causes))}</p>
+        <p className="text-soft">{words.standsIn(causeName(cause, causes, t.cases.causes))}</p>
         <Button onClick={() => saved.edit((now) => withOwn(now, place, makeId))}>
           {words.writeOwn}
         </Button>

@@ -1,11 +1,12 @@
 import { SelectField } from '@/components/ui/Field'
 import { offeredCauses } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import { t } from '@/lib/i18n'
-import { causeName, useCauses } from './team-lists'
+import { useCauses } from './team-lists'
 
 /** A cause by the team's own word. */
 export function CauseName({ id }: { id: string }) {
-  return causeName(id, useCauses())
+  return causeName(id, useCauses(), t.cases.causes)
 }
 
 interface Props {
@@ -34,7 +35,7 @@ export function CauseChoice({ current, onChoose, onCancel }: Props) {
       )}
       {offeredCauses(causes).map((cause) => (
         <option key={cause} value={cause}>
-          {causeName(cause, causes)}
+          {causeName(cause, causes, t.cases.causes)}
         </option>
       ))}
     </SelectField>

@@ -1,5 +1,6 @@
 import { followed } from '@/components/ui/followed'
-import { type Cause, offeredCauses, starterCauses } from '@/lib/cases/cause-list'
+import { offeredCauses, starterCauses } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import { t } from '@/lib/i18n'
 import { causeList, playbooks } from '@/lib/platform/case-settings'
 
@@ -18,12 +19,7 @@ export function offeredNow(): string[] {
   return offeredCauses(known.causes.now() ?? starterCauses)
 }
 
-/** What a cause is called: the team's own word first; one that has none shows as its id. */
-export function causeName(id: string, list: readonly Cause[] | undefined): string {
-  return list?.find((one) => one.id === id)?.name ?? t.cases.causes[id] ?? id
-}
-
-/** The same outside of a component. */
+/** What a cause is called now, outside of a component. */
 export function causeNameNow(id: string): string {
-  return causeName(id, known.causes.now())
+  return causeName(id, known.causes.now(), t.cases.causes)
 }

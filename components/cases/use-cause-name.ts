@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CauseList } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import { t } from '@/lib/i18n'
 
 /**
@@ -26,5 +27,5 @@ export function useCauseName(): (id: string) => string {
   }, [])
   // Drawn by the error boundary above.
   if (problem) throw problem
-  return (id) => list?.find((one) => one.id === id)?.name ?? t.cases.causes[id] ?? id
+  return useCallback((id) => causeName(id, list, t.cases.causes), [list])
 }

@@ -1,6 +1,6 @@
+import { useCauseName } from '@/components/cases/use-cause-name'
 import { CaseLine } from '@/components/my-cases/CaseLine'
 import { openWhere } from '@/components/my-cases/open-where'
-import { useCauseName } from '@/components/my-cases/use-cause-name'
 import { useMe } from '@/components/my-cases/use-me'
 import { useOpenCases } from '@/components/my-cases/use-open-cases'
 import { Button } from '@/components/ui/Button'

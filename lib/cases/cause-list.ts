@@ -28,15 +28,6 @@ export type CauseList = z.infer<typeof CauseList>
 /** The list that Amends comes with. */
 export const starterCauses: CauseList = causeIds.map((id) => ({ id }))
 
-/** A cause's name: the team's own, else the starter's word (lib/i18n), else its id. */
-export function causeName(
-  list: readonly Cause[],
-  id: string,
-  words: Readonly<Record<string, string>>,
-): string {
-  return list.find((one) => one.id === id)?.name ?? words[id] ?? id
-}
-
 /** Ids of the causes that may be chosen and suggested, in the team's order. */
 export function offeredCauses(list: readonly Cause[]): string[] {
   return list.filter(({ retired }) => !retired).map(({ id }) => id)

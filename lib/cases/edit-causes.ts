@@ -1,4 +1,5 @@
-import { type Cause, type CauseList, causeName, MAX_CAUSE_NAME, MAX_CAUSES } from './cause-list'
+import { type Cause, type CauseList, MAX_CAUSE_NAME, MAX_CAUSES } from './cause-list'
+import { causeName } from './cause-name'
 
 /** Why a change of the list of causes is refused; the interface words each. */
 export type CauseProblem = 'empty' | 'too-long' | 'taken' | 'too-many' | 'last-one'
@@ -15,7 +16,7 @@ export function nameProblem(
   const wanted = name.trim()
   if (wanted === '') return 'empty'
   if (wanted.length > MAX_CAUSE_NAME) return 'too-long'
-  const same = (one: Cause) => causeName(list, one.id, words).toLowerCase() === wanted.toLowerCase()
+  const same = (one: Cause) => causeName(one.id, list, words).toLowerCase() === wanted.toLowerCase()
   return list.some((one) => one.id !== id && same(one)) ? 'taken' : undefined
 }
 

@@ -1,5 +1,4 @@
-import type { Case } from './case'
-import type { Agent } from './intervention'
+import type { Agent, Resolution } from './intervention'
 import type { Log } from './order'
 
 /** What the team changed so that a cause does not come back. */
@@ -25,12 +24,17 @@ export function fixesIn(log: Log): Fix[] {
  * The newest fix for the case's cause that its customer was not told of: what to offer in their next
  * ticket, whether the case is open or closed.
  */
-export function fixToTell(one: Case): Fix | undefined {
+export function fixToTell(one: Asking & { fixes: readonly Fix[] }): Fix | undefined {
   return one.fixes.findLast((fix) => askedFor(fix, [one]).length > 0)
 }
 
 /** What `askedFor` reads of a case, or of its row in the index. */
-type Asking = Pick<Case, 'id' | 'cause' | 'openedAt' | 'toldOf' | 'resolution'>
+interface Asking {
+  cause?: string
+  openedAt: number
+  toldOf: readonly string[]
+  resolution?: Resolution
+}
 
 /**
  * Whose complaint a fix answers: cases of its cause that were opened before it was recorded, open or

@@ -1,3 +1,4 @@
+import { setTimeout as afterMs } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Frame, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -105,7 +106,7 @@ describe('several tickets in one page of Zendesk', () => {
         await sidebar.getByText(addressOf('31')).first().waitFor()
         await sidebar.evaluate(() => window.shown?.splice(0))
         for (const { to, late, answerAfter, look } of [...steps, { ...last, to: '34' }]) {
-          hosts.hold = () => new Promise((resolve) => setTimeout(resolve, answerAfter))
+          hosts.hold = () => afterMs(answerAfter)
           await go(to === 'list' ? `${ORIGIN}/agent/filters/1` : urlOf(to), late)
           visited.push(to)
           if (!look) continue

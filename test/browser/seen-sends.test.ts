@@ -7,32 +7,21 @@ import { launchAmends } from '../../scripts/browser.mjs'
 import { JANE } from '../cases/examples'
 import { type Amends, addSite, patiently, sidebarIn } from './helpdesk-page'
 import { type SendDesk, serveSendDesk } from './send-desk'
+import {
+  assets,
+  chatwootPage,
+  conversation,
+  freescoutPage,
+  html,
+  jane,
+  MESSAGES,
+} from './send-pages'
 import { answered, store } from './sidebar-data'
 
 /**
  * Sends as the real extension sees them in the requests of a page, on servers that behave as
  * Chatwoot's, Zammad's and FreeScout's do in what is known of them.
  */
-const jane = { id: 4, name: 'Jane Miller', email: JANE, firstname: 'Jane', lastname: 'Miller' }
-const session = { 'access-token': 'a', 'token-type': 'Bearer', client: 'c', expiry: '1', uid: 'u' }
-const html = (body: string) =>
-  `<!doctype html><title>A ticket</title><link rel="icon" href="data:,">${body}`
-
-const conversation = '/api/v1/accounts/2/conversations/15'
-const MESSAGES = `${conversation}/messages`
-const chatwootPage = html(
-  `<script>document.cookie = 'cw_d_session_info=' + encodeURIComponent('${JSON.stringify(session)}')
-  </script><div class="reply-box"><div class="ProseMirror" contenteditable="true"></div></div>`,
-)
-const freescoutPage = `<!doctype html><title>A ticket</title><link rel="icon" href="data:,">
-  <body data-conversation_id="12"><div id="conv-layout-customer"><div class="customer-snippet">
-  <a class="customer-name">Jane Miller</a><ul><li class="customer-email">
-  <a class="contact-main">${JANE}</a></li></ul></div></div></body>`
-const assets = {
-  Ticket: { 5: { id: 5, customer_id: 4 } },
-  User: { 4: jane },
-}
-
 let amends: Amends
 let ours: Page
 let chatwoot: SendDesk

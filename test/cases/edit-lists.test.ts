@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CauseList, causeName, offeredCauses, starterCauses } from '@/lib/cases/cause-list'
+import { CauseList, offeredCauses, starterCauses } from '@/lib/cases/cause-list'
+import { causeName } from '@/lib/cases/cause-name'
 import { addCause, moved, renameCause, retireCause } from '@/lib/cases/edit-causes'
 import { playbookAt, starterAt, withOwn, withoutOwn, withSteps } from '@/lib/cases/edit-playbooks'
 import { Playbooks, playbookFor } from '@/lib/cases/playbook'
@@ -34,13 +35,13 @@ describe('the list of causes', () => {
 
   it('keeps the id of a renamed and of a retired one', () => {
     const renamed = orSame([], renameCause(starterCauses, 'price', 'Fees', words))
-    expect(causeName(renamed, 'price', words)).toBe('Fees')
+    expect(causeName('price', renamed, words)).toBe('Fees')
     expect(renameCause(renamed, 'price', 'fees', words)).not.toBe('taken')
     const retired = orSame([], retireCause(renamed, 'price', true))
     expect(offeredCauses(retired)).not.toContain('price')
-    expect(causeName(retired, 'price', words)).toBe('Fees')
+    expect(causeName('price', retired, words)).toBe('Fees')
     expect(retireCause(retired, 'price', false)).toEqual(renamed)
-    expect(causeName(starterCauses, 'gone', words)).toBe('gone')
+    expect(causeName('gone', starterCauses, words)).toBe('gone')
   })
 
   it('refuses to retire the last one that is offered', () => {
