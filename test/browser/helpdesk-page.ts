@@ -43,13 +43,23 @@ export function widthIn(page: Page): Promise<number | undefined> {
   return page.evaluate(() => document.querySelector('[data-amends]')?.getBoundingClientRect().width)
 }
 
+interface World {
+  id: number
+  name: string
+  auxData?: { frameId?: string }
+}
+
 /** Evaluates in the world of our script in that page, which the page itself cannot reach. */
 export async function inOurWorld(page: Page, expression: string): Promise<unknown> {
   const cdp = await page.context().newCDPSession(page)
-  const worlds: { id: number; name: string }[] = []
+  // A frame that our script reads has a world of ours, too: without our script's globals.
+  const { frameTree } = await cdp.send('Page.getFrameTree')
+  const worlds: World[] = []
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
   await cdp.send('Runtime.enable')
-  const ours = worlds.find(({ name }) => name === 'Amends')
+  const ours = worlds.find(
+    ({ name, auxData }) => name === 'Amends' && auxData?.frameId === frameTree.frame.id,
+  )
   if (!ours) throw new Error('Amends does not run in this page')
   const { result } = await cdp.send('Runtime.evaluate', {
     expression,

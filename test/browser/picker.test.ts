@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Amends, frameOf, helpdesksPage, patiently, sidebarIn } from './helpdesk-page'
+import { importCsv } from './lead'
 import { asks, asksFor, pointAt, press, pressByKeys, saveIt, startPointing, tabTo } from './picking'
+import { gap, WHAT, WHEN } from './replies-sidebar'
 import { CUSTOMERS, type StrangeDesk, serveSinglePage, serveWholePages } from './strange-desks'
 
 const words = t.customHelpdesks
@@ -19,6 +21,11 @@ beforeAll(async () => {
   amends = await launchAmends({
     grant: [`${whole.origin}/*`, `${single.origin}/*`, `${elsewhere(whole.origin)}/*`],
   })
+  const when = new Date(Date.now() - 7_200_000).toISOString()
+  await importCsv(
+    amends,
+    `Email,Score,Comment,Date,Name\njane@customers.example,3,I ordered two weeks ago and nobody answers my e-mails.,${when},Jane`,
+  )
 })
 afterAll(async () => {
   await amends.close()
@@ -61,6 +68,18 @@ async function openTicket(url: string): Promise<Page> {
   return page
 }
 
+/** Takes the first suggestion and fills its gaps. @returns the last gap: Enter there has it put in. */
+async function answerJane(page: Page): Promise<Locator> {
+  const sidebar = await sidebarIn(page)
+  await sidebar.locator('button[aria-keyshortcuts="1"]').click()
+  await gap(sidebar, WHAT).fill('call the courier')
+  await gap(sidebar, WHEN).fill('by Friday')
+  // Nobody pointed at the agent: their name is a gap, too.
+  const last = gap(sidebar, t.replies.variables['agent.name'].gap)
+  await last.fill('Alex')
+  return last
+}
+
 describe('a helpdesk of whole pages, with the mouse', () => {
   test('is pointed at, tried on a second ticket, and kept', async () => {
     const { options, tab } = await startPointing(amends, {
@@ -92,6 +111,23 @@ describe('a helpdesk of whole pages, with the mouse', () => {
   test('shows the right customers of three tickets', async () => {
     for (const id of Object.keys(CUSTOMERS))
       await showsCustomer(await openTicket(whole.ticket(id)), id)
+  })
+
+  test('a reply goes into the public reply, and never into a memo', async () => {
+    const page = await openTicket(whole.ticket('4711'))
+    await page.locator('select').selectOption('memo')
+    const last = await answerJane(page)
+    const sidebar = await sidebarIn(page)
+    await sidebar.getByText(t.replies.copyOnly.internal).waitFor()
+    expect(await sidebar.getByRole('button', { name: t.replies.insert }).count()).toBe(0)
+    // Enter copies here; that nothing went in is seen once something does.
+    await last.press('Enter')
+    await page.locator('select').selectOption('mail')
+    await sidebar.getByRole('button', { name: t.replies.insert }).click()
+    await expect
+      .poll(() => page.locator('textarea').inputValue(), patiently)
+      .toContain('I will call the courier')
+    expect((await page.locator('textarea').inputValue()).split('call the courier')).toHaveLength(2)
   })
 })
 
@@ -131,6 +167,15 @@ describe('a helpdesk in a single page, by keyboard alone', () => {
       await page.locator(`[data-go="${id}"]`).click()
       await showsCustomer(page, id)
     }
+  })
+
+  test('a reply goes into the editor in its shadow root', async () => {
+    const page = await openTicket(single.ticket('4711'))
+    await showsCustomer(page, '4711')
+    await (await answerJane(page)).press('Enter')
+    await expect
+      .poll(() => page.locator('.editor-area').innerText(), patiently)
+      .toContain('I will call the courier')
   })
 })
 
