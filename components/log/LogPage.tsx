@@ -3,8 +3,11 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
 import { undoneIn } from '@/lib/cases/order'
+import { rulesOf } from '@/lib/cases/rules'
 import { t } from '@/lib/i18n'
+import { settings } from '@/lib/platform/settings'
 import { latestInterventions } from '@/lib/store/interventions'
+import { straysAmong } from '@/lib/store/strays'
 import { ExportButtons } from './ExportButtons'
 import { LogTable } from './LogTable'
 
@@ -16,6 +19,11 @@ export function LogPage() {
   const [limit, setLimit] = useState(PAGE)
   // One more than is shown tells whether there are older ones.
   const entries = useLiveQuery(() => latestInterventions(limit + 1), [limit])
+  // Which of them name a case that is not here: what was done must not look as if it counted.
+  const strays = useLiveQuery(
+    async () => straysAmong(entries ?? [], rulesOf(await settings.read())),
+    [entries],
+  )
   if (!entries) return null
   return (
     <>
@@ -29,7 +37,7 @@ export function LogPage() {
       {entries.length === 0 ? (
         <Notice {...words.empty} />
       ) : (
-        <LogTable entries={entries.slice(0, limit)} undone={undoneIn(entries)} />
+        <LogTable entries={entries.slice(0, limit)} undone={undoneIn(entries)} strays={strays} />
       )}
       {entries.length > limit && (
         <Button className="mt-3" onClick={() => setLimit(limit + PAGE)}>

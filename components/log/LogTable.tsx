@@ -1,6 +1,7 @@
 import { useCauseName } from '@/components/cases/use-cause-name'
 import { useNow } from '@/components/ui/use-now'
 import type { Intervention } from '@/lib/cases/intervention'
+import type { Stray } from '@/lib/cases/stray'
 import { t } from '@/lib/i18n'
 import { dayAndTime, exact } from '@/lib/i18n/format'
 import { agentWords, wordsOf } from './entry-words'
@@ -9,10 +10,12 @@ interface Props {
   entries: readonly Intervention[]
   /** Ids of entries that were taken back. */
   undone: ReadonlySet<string>
+  /** Why an entry counts for no case, by its id; undefined until known. */
+  strays: ReadonlyMap<string, Stray['code']> | undefined
 }
 
 /** Entries of the log as a table; in a narrow window each entry is a block of lines. */
-export function LogTable({ entries, undone }: Props) {
+export function LogTable({ entries, undone, strays }: Props) {
   const words = t.log.page
   const causeName = useCauseName()
   const columns = [words.when, words.customer, words.what, words.agent, words.ticket]
@@ -29,7 +32,12 @@ export function LogTable({ entries, undone }: Props) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <EntryLine key={entry.id} {...{ entry, causeName }} undone={undone.has(entry.id)} />
+          <EntryLine
+            key={entry.id}
+            {...{ entry, causeName }}
+            undone={undone.has(entry.id)}
+            stray={strays?.get(entry.id)}
+          />
         ))}
       </tbody>
     </table>
@@ -39,10 +47,11 @@ export function LogTable({ entries, undone }: Props) {
 interface LineProps {
   entry: Intervention
   undone: boolean
+  stray: Stray['code'] | undefined
   causeName: (id: string) => string
 }
 
-function EntryLine({ entry, undone, causeName }: LineProps) {
+function EntryLine({ entry, undone, stray, causeName }: LineProps) {
   const now = useNow()
   const { what, details } = wordsOf(entry, causeName)
   const more = undone ? [t.log.takenBack] : details
@@ -56,6 +65,7 @@ function EntryLine({ entry, undone, causeName }: LineProps) {
       </td>
       <td className="[overflow-wrap:anywhere]">
         <span className={undone ? 'line-through' : ''}>{what}</span>
+        {stray && <span className="block text-passive">{t.caseFacts.strays[stray]}</span>}
         {more.length > 0 && <bdi className="block text-soft">{more.join(' · ')}</bdi>}
       </td>
       <td>

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { entry, KIM, sent } from '../cases/examples'
-import { store, ticketOf } from './sidebar-data'
+import { answered, store, ticketOf } from './sidebar-data'
 
 const { key, helpdesk, id, url, subject } = ticketOf()
 const ticket = { key, helpdesk, id, url, ...(subject !== undefined && { subject }) }
@@ -64,6 +65,24 @@ it('lists what was done, newest first, what was taken back too', async () => {
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     url,
   ])
+})
+
+it('says which entries count for no case, and why', async () => {
+  await store(amends, {
+    responses: [answered('a', 3, 22)],
+    log: [
+      entry('1', 'note', 0, { note: 'counted', responseId: 'a' }),
+      entry('2', 'note', 1, { note: 'still to come', responseId: 'b' }),
+      entry('3', 'note', 2, { note: 'gone', responseId: 'c', address: 'gone@x.example' }),
+    ],
+  })
+  await page.goto(amends.url('options.html#log'))
+  await page.reload()
+  const { strays } = t.caseFacts
+  const line = (note: string) => page.getByRole('row').filter({ hasText: note })
+  await line('gone').getByText(strays['no-responses']).waitFor()
+  await line('still to come').getByText(strays['unknown-case']).waitFor()
+  expect(await line('counted').innerText()).not.toMatch(/no longer stored|not here/)
 })
 
 it('shows older entries on demand', async () => {
