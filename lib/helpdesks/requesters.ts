@@ -55,7 +55,7 @@ async function readIn(
     signal.throwIfAborted()
     if (read.kind !== 'unreadable') return read
   }
-  return { kind: 'unreadable' }
+  return { kind: helpdesk.requester.length > 0 ? 'unreadable' : 'not-known' }
 }
 
 async function readApi(
