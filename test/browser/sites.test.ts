@@ -223,7 +223,7 @@ describe('an address that is refused', () => {
     await page.getByText(words.add.asks('https://support.example.com')).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText(words.problems.refused('https://support.example.com')).waitFor()
-    expect(await stored()).toEqual({})
+    expect(await stored()).toEqual({ sites: [] })
     expect(await page.getByLabel(words.add.address).inputValue()).toContain('example.com/rt')
   })
 })
