@@ -139,7 +139,8 @@ async function readPage(
   signal: AbortSignal,
 ): Promise<Reading> {
   const { only, loaded } = reading
-  const isPage = !only || (await whenThere(doc, () => !!doc.querySelector(only), 0, signal))
+  const isPage =
+    !only || (await whenThere(doc, () => !!doc.querySelector(fill(only, ticketId)), 0, signal))
   if (!isPage) return { kind: 'unreadable' }
   const each = fill(reading.each, ticketId)
   const elements = () => [...doc.querySelectorAll(each)]

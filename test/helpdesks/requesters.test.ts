@@ -120,3 +120,23 @@ describe('requesters by the page', () => {
     await expect(reading).rejects.toThrow('another ticket')
   })
 })
+
+test('a reading for some pages only is known by what names this ticket, too', async () => {
+  const { doc, url } = pageOf(
+    '<b data-of="3">jane@customers.example</b>',
+    'https://desk.example/t/3',
+  )
+  const helpdesk = {
+    ...requestTracker,
+    ticketPages: [{ path: '/t/{ticket}' }],
+    requester: [{ from: 'page' as const, each: 'b', only: '[data-of="{ticket}"]' }],
+  }
+  const ticket = openTicket(doc, url, helpdesk)
+  if (!ticket) throw new Error('No ticket')
+  const reading = (of: typeof ticket) =>
+    readRequesters(doc, helpdesk, of, { get: fetch, signal: new AbortController().signal })
+  expect(await reading(ticket)).toMatchObject({
+    requesters: [{ address: 'jane@customers.example' }],
+  })
+  expect(await reading({ ...ticket, id: '4' })).toEqual({ kind: 'unreadable' })
+})

@@ -14,7 +14,8 @@ export function editorOf(element: Element): Element | undefined {
   const outermost = inside.filter(
     (one) => !inside.some((other) => other !== one && other.contains(one)),
   )
-  return outermost.length === 1 ? outermost[0] : undefined
+  const [only] = outermost
+  return outermost.length === 1 && only ? frameOfBody(only) : undefined
 }
 
 /** Selectors of an editor; a frame that is edited as a whole stands for its body. */
@@ -29,10 +30,14 @@ function editedAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if ((at as HTMLElement).isContentEditable) edited = at as HTMLElement
   }
-  if (edited?.localName === 'body' || edited?.localName === 'html') {
-    return edited.ownerDocument.defaultView?.frameElement ?? undefined
-  }
-  return edited ?? (isEditor(element) ? element : undefined)
+  if (edited) return frameOfBody(edited)
+  return isEditor(element) ? element : undefined
+}
+
+/** A frame that is edited as a whole is known by its own element; undefined for a page of its own. */
+function frameOfBody(edited: Element): Element | undefined {
+  if (edited.localName !== 'body' && edited.localName !== 'html') return edited
+  return edited.ownerDocument.defaultView?.frameElement ?? undefined
 }
 
 function isEditor(element: Element): boolean {

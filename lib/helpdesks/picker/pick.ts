@@ -7,7 +7,16 @@ import { hostOf } from './selectors'
 import { ownWords } from './tokens'
 
 /** Why an element cannot be taken for a step. */
-export type PickProblem = 'no-address' | 'no-text' | 'no-editor' | 'sealed' | 'nothing-lasting'
+export type PickProblem =
+  | 'no-address'
+  | 'too-much'
+  | 'no-text'
+  | 'no-editor'
+  | 'sealed'
+  | 'nothing-lasting'
+
+/** Letters of a line that may stand beside an address: a label, a name. */
+const LINE = 80
 
 interface Asked {
   step: Step
@@ -46,9 +55,20 @@ export function pickOf(
       if (hostOf(element)) return 'sealed'
       const picked = isAddress ? pickAddress(element, avoid) : pickText(element, ticketId, avoid)
       if (!picked) return isAddress ? 'no-address' : 'no-text'
+      if (isAddress && holdsMore(element, picked.text)) return 'too-much'
       return picked.readings.length > 0 ? { ...base, ...picked } : 'nothing-lasting'
     }
   }
+}
+
+/**
+ * Whether more than one short line stands around the address: of such a part nobody can tell whether
+ * its address is the customer's.
+ */
+function holdsMore(element: Element, address: string): boolean {
+  const text = (element as HTMLElement).innerText ?? element.textContent ?? ''
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 2 || lines.join(' ').length - address.length > LINE
 }
 
 /** What of the page itself holds it. */

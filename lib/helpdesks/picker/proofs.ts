@@ -29,10 +29,22 @@ export function pickProofs(element: Element, avoid: ReadonlySet<string>): Proof[
 /** The field that an element is, is the label of, or is the option of. */
 function controlOf(element: Element): HTMLInputElement | HTMLSelectElement | undefined {
   const label = element.closest('label')
-  const field = element.closest('select') ?? label?.control ?? element
+  const field = element.closest('select') ?? label?.control ?? listBehind(element) ?? element
   if (field.localName === 'select') return field as HTMLSelectElement
   const type = field.localName === 'input' ? (field as HTMLInputElement).type : ''
   return type === 'radio' || type === 'checkbox' ? (field as HTMLInputElement) : undefined
+}
+
+/** Style kits hide a list and draw beside it what it says (bootstrap-select, Select2, Chosen). */
+function listBehind(element: Element): HTMLSelectElement | undefined {
+  let at: Element | null = element
+  for (let up = 0; at && up < 4; up++, at = at.parentElement) {
+    const lists = at.parentElement?.querySelectorAll<HTMLSelectElement>(':scope > select') ?? []
+    const [list] = lists
+    const said = list?.selectedOptions[0]?.text.trim()
+    if (lists.length === 1 && said && at.textContent?.includes(said)) return list
+  }
+  return undefined
 }
 
 function controlProofs(

@@ -54,6 +54,7 @@ export const picker = {
   keys: { next: 'next', around: 'around, into, beside' },
   problems: {
     'no-address': 'There is no e-mail address in it. Point at the address itself.',
+    'too-much': 'There is more in it than the address. Point at the address itself.',
     'no-text': 'There is no text in it.',
     'no-editor': 'This is no text field that can be written in.',
     sealed: 'This is in a sealed part of the page that Amends cannot read.',

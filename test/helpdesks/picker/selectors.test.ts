@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pickOf } from '@/lib/helpdesks/picker/pick'
+import { pickProofs } from '@/lib/helpdesks/picker/proofs'
 import { pickAddress, pickText } from '@/lib/helpdesks/picker/readings'
 import { makeSelectors } from '@/lib/helpdesks/picker/selectors'
 import { ownWords } from '@/lib/helpdesks/picker/tokens'
@@ -105,6 +107,44 @@ describe('for any page', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('of what a lead points at as an address', () => {
+  const asked = { step: 'address', ticketId: '12', texts: [] } as const
+  const tried = (html: string) => {
+    const { doc } = pageOf(`<!doctype html><body>${html}</body>`, 'https://desk.example/t/12')
+    const element = doc.querySelector('[x]')
+    if (!element) throw new Error('Nothing is marked')
+    element.removeAttribute('x')
+    return pickOf(doc, element, asked)
+  }
+  const mail = '<b class="mail">jane@customers.example</b>'
+
+  test.each([
+    ['the address alone', `<p x>${mail}</p>`],
+    ['its label beside it', `<p x>E-mail: ${mail}</p>`],
+    ['the name above it', `<p x>Jane Miller<br>${mail}</p>`],
+  ])('%s is taken', (_, html) =>
+    expect(tried(html)).toMatchObject({ text: 'jane@customers.example' }),
+  )
+
+  test('a message that names it: it is refused', () =>
+    expect(tried(`<p x>${'I ordered two weeks ago. '.repeat(5)}${mail}</p>`)).toBe('too-much'))
+})
+
+describe('what proves a public reply', () => {
+  test('a list that a button is drawn over: what is chosen in it', () => {
+    const { doc } = pageOf(
+      `<!doctype html><body><div><select id="kind"><option value="note">Comment<option value="mail" selected>Reply to customer</select>
+        <button><i>Reply to customer</i></button></div></body>`,
+      'https://desk.example/t/12',
+    )
+    const drawn = doc.querySelector('i')
+    if (!drawn) throw new Error('Nothing is drawn')
+    expect(pickProofs(drawn, NOBODY)[0]).toEqual({ selector: '#kind', value: 'mail' })
+    drawn.textContent = 'Something else'
+    expect(pickProofs(drawn, NOBODY)).not.toContainEqual({ selector: '#kind', value: 'mail' })
   })
 })
 
