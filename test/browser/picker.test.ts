@@ -6,7 +6,17 @@ import { t } from '@/lib/i18n'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { type Amends, frameOf, helpdesksPage, patiently, sidebarIn } from './helpdesk-page'
 import { importCsv } from './lead'
-import { asks, asksFor, pointAt, press, pressByKeys, saveIt, startPointing, tabTo } from './picking'
+import {
+  asks,
+  asksFor,
+  panelText,
+  pointAt,
+  press,
+  pressByKeys,
+  saveIt,
+  startPointing,
+  tabTo,
+} from './picking'
 import { gap, WHAT, WHEN } from './replies-sidebar'
 import { CUSTOMERS, type StrangeDesk, serveSinglePage, serveWholePages } from './strange-desks'
 
@@ -197,6 +207,22 @@ describe('while pointing', () => {
     // The control: the page does hear what is its own.
     await tab.keyboard.press('j')
     expect(await heard()).toEqual(['keydown j'])
+  })
+
+  test('a part with more in it than the address is refused, by keys', async () => {
+    const { tab } = await startPointing(amends, { url: single.ticket('4711'), name: 'Wide' })
+    await asksFor(tab, 'address')
+    const framed = () => panelText(tab, '[data-part=here]')
+    for (let i = 0; i < 20 && (await framed()) !== '<a>'; i++) await tab.keyboard.press('Tab')
+    await tab.keyboard.press('ArrowUp')
+    await tab.keyboard.press('ArrowUp')
+    expect(await framed()).toBe('<article>')
+    await tab.keyboard.press('Enter')
+    const problem = () => panelText(tab, '[data-part=problem]')
+    await expect.poll(problem, patiently).toBe(t.picker.problems['too-much'])
+    await tab.keyboard.press('ArrowDown')
+    expect(await problem()).toBe('')
+    await tab.keyboard.press('Escape')
   })
 
   test('stopped, or its tab closed: said, and nothing is kept', async () => {
