@@ -10,41 +10,41 @@ export async function bringComposer(): Promise<typeof globalThis.amendsComposer>
 }
 
 /**
+ * The id of a ticket and the document that it stands in, while the page shows it: asked before every
+ * attempt, as the page may have gone on since the agent pressed a key.
+ */
+type Now = () => { doc: Document; id: string } | undefined
+
+/**
  * Puts a reply into the composer of a ticket.
- * @param ticketNow the id of that ticket while the page shows it: asked before every attempt, as the
- *   page may have gone on since the agent pressed a key
  * @returns why nothing was inserted, or null. Whatever goes wrong: the agent must hear of it.
  */
 export async function putIn(
-  doc: Document,
   helpdesk: Helpdesk,
-  ticketNow: () => string | undefined,
+  now: Now,
   body: ReplyBody,
 ): Promise<InsertFailure | null> {
   try {
     const composer = await bringComposer()
     if (!composer) return 'not-taken'
     const state = () => {
-      const id = ticketNow()
-      return id === undefined ? 'other-ticket' : composerState(doc, helpdesk, id)
+      const at = now()
+      return at ? composerState(at.doc, helpdesk, at.id) : 'other-ticket'
     }
-    return await composer.insertReply(
-      { state, editor: () => findEditor(doc, helpdesk, ticketNow()), carets },
-      body,
-    )
+    const editor = () => {
+      const at = now()
+      return at && findEditor(at.doc, helpdesk, at.id)
+    }
+    return await composer.insertReply({ state, editor, carets }, body)
   } catch {
     return 'not-taken'
   }
 }
 
 /** What the agent wrote in the composer of a ticket; null where it cannot be read. */
-export async function readDraft(
-  doc: Document,
-  helpdesk: Helpdesk,
-  ticketNow: () => string | undefined,
-): Promise<string | null> {
+export async function readDraft(helpdesk: Helpdesk, now: Now): Promise<string | null> {
   const composer = await bringComposer().catch(() => undefined)
-  const id = ticketNow()
-  const editor = id && findEditor(doc, helpdesk, id)
+  const at = now()
+  const editor = at && findEditor(at.doc, helpdesk, at.id)
   return composer && editor ? composer.draftOf(editor) : null
 }

@@ -1,7 +1,7 @@
 import { confirmReply, openComposer, watchComposer } from '@/lib/composer'
 import type { SidebarToPage } from '@/lib/frame/port'
-import { openTicket } from '@/lib/helpdesks/open-ticket'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
+import { shownTicket } from '@/lib/helpdesks/shown-page'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { watchTicket } from '@/lib/helpdesks/watch-ticket'
 import type { Answer } from '@/lib/platform/messages'
@@ -16,45 +16,47 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
   const { helpdesk } = hello
   const { document: doc } = win
   let shown: Ticket | null = null
+  let shownIn = doc
   let page = new AbortController()
 
-  const watchPage = (ticket: Ticket, signal: AbortSignal) => {
+  const watchPage = (ticket: Ticket, doc: Document, signal: AbortSignal) => {
     watchComposer(doc, helpdesk, ticket.id, (...state) => sidebar.showComposer(...state), signal)
     const submitting = (marker: string) => {
       if (shown) void tellBackground('submitting', { ticket: shown, marker })
     }
     watchSubmit(doc, helpdesk, ticket, submitting, signal)
   }
-  const onTicket = (ticket: Ticket | null) => {
-    const before = shown?.key
+  const onTicket = (ticket: Ticket | null, doc: Document) => {
+    const isSame = ticket?.key === shown?.key && doc === shownIn
     shown = ticket
+    shownIn = doc
     sidebar.showTicket(ticket)
-    if (ticket?.key === before) return
+    if (isSame) return
     page.abort()
     page = new AbortController()
-    if (ticket) watchPage(ticket, AbortSignal.any([signal, page.signal]))
+    if (ticket) watchPage(ticket, doc, AbortSignal.any([signal, page.signal]))
   }
   const onMessage = async (message: SidebarToPage) => {
     if (message.type === 'layout') return sidebar.change(message)
     // If that fails, the insertion tries again and tells.
     if (message.type === 'prepare') return void bringComposer().catch(() => undefined)
-    const ticketNow = () => {
-      const open = openTicket(doc, new URL(win.location.href), helpdesk)
-      return open?.key === message.ticketKey ? open.id : undefined
+    const now = () => {
+      const { doc, ticket } = shownTicket(win, helpdesk)
+      return ticket?.key === message.ticketKey ? { doc, id: ticket.id } : undefined
     }
     if (message.type === 'insert') {
       const { request, body, confirmed } = message
-      const id = confirmed && ticketNow()
-      const unclear = id && confirmReply(doc, helpdesk, id)
-      const failure = unclear || (await putIn(doc, helpdesk, ticketNow, body))
+      const at = confirmed && now()
+      const unclear = at && confirmReply(at.doc, helpdesk, at.id)
+      const failure = unclear || (await putIn(helpdesk, now, body))
       return sidebar.post({ type: 'inserted', request, failure })
     }
     if (message.type === 'read-composer') {
-      const text = await readDraft(doc, helpdesk, ticketNow)
+      const text = await readDraft(helpdesk, now)
       return sidebar.post({ type: 'composer-text', request: message.request, text })
     }
-    const ticketId = ticketNow()
-    if (ticketId) openComposer(doc, helpdesk, ticketId)
+    const at = now()
+    if (at) openComposer(at.doc, helpdesk, at.id)
   }
 
   const sidebar = new Sidebar(win, hello, onMessage, signal)

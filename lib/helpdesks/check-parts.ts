@@ -43,6 +43,7 @@ const SELECTORS = new Set([
   'only',
   'loaded',
   'editors',
+  'frames',
   'open',
   'signedOut',
   'form',
@@ -78,10 +79,11 @@ const LONGEST = 24
 const MOST_HAS = 3
 const IDS = ['1', '2147', 'a-b_1']
 
-/** Only the composer's selectors step into shadow roots and frames (`>>>`). */
+/** Only the composer's selectors and those of frames step into shadow roots and frames (`>>>`). */
 function checkSelector(path: string, text: string, trySelector: TrySelector): PartProblem[] {
   const steps = text.split('>>>')
-  if (steps.length > 1 && !path.startsWith('composer.')) return [{ code: 'deep-selector', path }]
+  if (steps.length > 1 && !/^(composer|frames)\./.test(path))
+    return [{ code: 'deep-selector', path }]
   if (steps.length > 4 || steps.some(isSlow)) return [{ code: 'slow-selector', path }]
   const isTaken = (step: string) => IDS.every((id) => trySelector(fill(step, id).trim()))
   return steps.every(isTaken) ? [] : [{ code: 'broken-selector', path }]

@@ -100,7 +100,7 @@ export const Proof = z.strictObject({
 })
 export type Proof = z.infer<typeof Proof>
 
-/** In these selectors `>>>` steps into an open shadow root or into a frame of the same origin. */
+/** In its selectors, as in `frames`, `>>>` steps into an open shadow root or a same-origin frame. */
 const Composer = z.strictObject({
   /** First visible match wins; a frame stands for its own body. */
   editors: z.array(Selector).check(z.minLength(1)),
@@ -179,13 +179,19 @@ export type Sent = z.infer<typeof Sent>
 /** Inline styles by selector, as CSS has them: `{ '#menu': { position: 'static' } }`. */
 const Restyling = z.record(Selector, z.record(z.string(), z.string()))
 
-export const Helpdesk = z.strictObject({
+const description = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   /** Host names by which the product is recognised, `*` for any part: `*.zendesk.com`. */
   hosts: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200)))),
   /** What stands behind the selectors: a live server, pages of its structure, or documents only. */
   evidence: z.enum(['live', 'structure', 'documentation']),
+  /**
+   * The helpdesk's pages stand in a frame of another page of its own. The first that is there, of
+   * this very origin and to be seen, is read for the ticket, requester, subject and composer, and its
+   * address is the page's; while there is none, the page itself is. Who is signed in stands outside.
+   */
+  frames: z.optional(z.array(Selector).check(z.minLength(1))),
   /** The first is the page that a ticket is opened by. */
   ticketPages: z.array(Place).check(z.minLength(1)),
   /** Tried in this order; the first that yields an address wins. Empty: it cannot be read. */
@@ -213,4 +219,12 @@ export const Helpdesk = z.strictObject({
   composer: z.optional(Composer),
   sent: z.optional(Sent),
 })
+
+/** A form sent in a frame loads the frame alone: nobody would look whether it was a send. */
+const noFormInFrame = z.refine<z.infer<typeof description>>(
+  ({ frames, sent }) => !(frames && sent?.form),
+  { path: ['sent', 'form'] },
+)
+
+export const Helpdesk = description.check(noFormInFrame)
 export type Helpdesk = z.infer<typeof Helpdesk>

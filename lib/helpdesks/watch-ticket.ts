@@ -1,8 +1,9 @@
 import { describeTicket, readAgent } from './describe-ticket'
 import type { Helpdesk } from './helpdesk'
-import { type OpenTicket, openTicket } from './open-ticket'
-import { onPageSignal } from './page-signals'
+import type { OpenTicket } from './open-ticket'
+import { onShownSignal } from './page-signals'
 import { type Reading, readRequesters } from './requesters'
+import { shownTicket } from './shown-page'
 import type { Ticket } from './ticket'
 
 /** A helpdesk that has not answered for so long is said to be slow; it is still waited for. */
@@ -14,30 +15,27 @@ interface Options {
   signal: AbortSignal
 }
 
+type Tell = (ticket: Ticket | null, doc: Document) => void
+
 /**
- * Tells which ticket the page shows, at once and whenever that or what is known of it changes; null
- * when it shows none. An answer that arrives when the page already shows another ticket is dropped.
+ * Tells which ticket the page shows, at once and whenever that, what is known of it, or the document
+ * that it stands in changes (a frame that loads it again); null when it shows none. An answer that arrives when the page already shows another ticket is dropped.
  */
-export function watchTicket(
-  win: Window,
-  helpdesk: Helpdesk,
-  tell: (ticket: Ticket | null) => void,
-  options: Options,
-): void {
+export function watchTicket(win: Window, helpdesk: Helpdesk, tell: Tell, options: Options): void {
   const watch = new TicketWatch(win, helpdesk, tell, options)
   const { signal } = options
-  onPageSignal(win, () => watch.look(), signal)
+  onShownSignal(win, helpdesk, () => watch.look(), signal)
   // What failed while the agent was away (signed out, offline) may work now.
   const again = () => watch.lookAgain()
   win.document.addEventListener('visibilitychange', again, { signal })
   win.addEventListener('online', again, { signal })
   signal.addEventListener('abort', () => watch.stop())
-  watch.look()
 }
 
 /** The reading of one ticket's requesters. */
 interface Work {
   ticket: OpenTicket
+  doc: Document
   abort: AbortController
   reading?: Reading
   slow: boolean
@@ -46,31 +44,35 @@ interface Work {
 class TicketWatch {
   private work: Work | null = null
   private told: string | undefined
+  private toldOf: Document | undefined
   private agent: Ticket['agent']
 
   constructor(
     private readonly win: Window,
     private readonly helpdesk: Helpdesk,
-    private readonly tell: (ticket: Ticket | null) => void,
+    private readonly tell: Tell,
     private readonly options: Options,
   ) {}
 
   look(): void {
     if (this.options.signal.aborted) return
-    const ticket = this.here()
-    if (ticket?.key !== this.work?.ticket.key) {
+    const { doc, ticket } = shownTicket(this.win, this.helpdesk)
+    const { work } = this
+    // Who was found stays so when a frame loads the ticket again; what was still awaited there is gone.
+    const stays = work?.doc === doc || work?.reading?.kind === 'found'
+    if (ticket?.key !== work?.ticket.key || !stays) {
       this.stop()
-      if (ticket) this.begin(ticket)
+      if (ticket) this.begin(ticket, doc)
     }
-    this.say()
+    this.say(doc)
   }
 
   lookAgain(): void {
     const { work } = this
     if (this.win.document.visibilityState !== 'visible') return
     if (!work?.reading || work.reading.kind === 'found') return
-    this.begin(work.ticket)
-    this.say()
+    this.begin(work.ticket, work.doc)
+    this.say(work.doc)
   }
 
   stop(): void {
@@ -78,19 +80,15 @@ class TicketWatch {
     this.work = null
   }
 
-  private here(): OpenTicket | null {
-    return openTicket(this.win.document, new URL(this.win.location.href), this.helpdesk)
-  }
-
-  private begin(ticket: OpenTicket): void {
-    const work: Work = { ticket, abort: new AbortController(), slow: false }
+  private begin(ticket: OpenTicket, doc: Document): void {
+    const work: Work = { ticket, doc, abort: new AbortController(), slow: false }
     this.work = work
     const slow = setTimeout(() => {
       work.slow = true
       this.look()
     }, SLOW)
     const { signal } = work.abort
-    readRequesters(this.win.document, this.helpdesk, ticket, { get: this.options.get, signal })
+    readRequesters(doc, this.helpdesk, ticket, { get: this.options.get, signal })
       .then((reading) => {
         work.reading = reading
         // Looks where the page is now before it says anything of what was read.
@@ -102,13 +100,14 @@ class TicketWatch {
       .finally(() => clearTimeout(slow))
   }
 
-  private say(): void {
+  private say(doc: Document): void {
     const { work, win, helpdesk } = this
     if (win.document.readyState !== 'loading') this.agent ??= readAgent(win.document, helpdesk)
-    const ticket = work && describeTicket(win.document, helpdesk, { ...work, agent: this.agent })
+    const ticket = work && describeTicket(doc, helpdesk, { ...work, agent: this.agent })
     const text = JSON.stringify(ticket)
-    if (text === this.told) return
+    if (text === this.told && doc === this.toldOf) return
     this.told = text
-    this.tell(ticket)
+    this.toldOf = doc
+    this.tell(ticket, doc)
   }
 }

@@ -11,7 +11,7 @@ export interface RealHosts {
   show(scene: Scene): void
   /** What was asked for since the scene was set, less the page itself: `host/path?query`. */
   asked: string[]
-  /** Holds answers of the API back by this until it resolves. */
+  /** Holds answers of the API, and pages in frames, back by this until it resolves. */
   hold: (path: string) => Promise<void>
   close(): Promise<void>
 }
@@ -47,12 +47,16 @@ export async function serveRealHosts(): Promise<RealHosts> {
     const path = request.url ?? '/'
     const url = new URL(path, `https://${request.headers.host}`)
     const shown = scene && new URL(scene.url)
-    const isPage = request.headers['sec-fetch-dest'] === 'document'
+    const dest = request.headers['sec-fetch-dest']
+    const isPage = dest === 'document'
     if (!isPage) hosts.asked.push(url.host + path)
-    if (url.host !== shown?.host) return response.writeHead(404).end()
-    if (isPage) {
+    // A frame may be one of a neighbour's.
+    if (url.host !== shown?.host && dest !== 'iframe') return response.writeHead(404).end()
+    const framed = dest === 'iframe' ? scene?.pages?.[path] : undefined
+    if (isPage || framed !== undefined) {
+      if (!isPage) await hosts.hold(path)
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      return response.end(page(scene?.html))
+      return response.end(page(framed ?? scene?.html))
     }
     const answer = scene?.api?.[path]
     await hosts.hold(path)

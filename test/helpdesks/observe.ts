@@ -6,9 +6,9 @@ import { fill } from '@/lib/helpdesks/fill'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { isHostOf } from '@/lib/helpdesks/hosts'
 import { textAt } from '@/lib/helpdesks/json-path'
-import { openTicket } from '@/lib/helpdesks/open-ticket'
 import { entriesIn } from '@/lib/helpdesks/page-record'
 import { type Reading, readRequesters } from '@/lib/helpdesks/requesters'
+import { shownTicket } from '@/lib/helpdesks/shown-page'
 import { readText } from '@/lib/helpdesks/text'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
 import { pageOf } from './page'
@@ -22,7 +22,7 @@ export interface Scene {
   cookie?: string
   /** What the helpdesk's API answers, by path and query. */
   api?: Record<string, unknown>
-  /** Another page of it, by path and query: where it keeps its record. */
+  /** Other pages of it, by path and query: where it keeps its record, and what its frames show. */
   pages?: Record<string, string>
   /** Requests that the page makes, by what they are called. */
   requests?: Record<string, Requested>
@@ -58,11 +58,22 @@ export interface Observation {
 const STRANGER = `<p>Stranger &lt;stranger@elsewhere.example&gt;
   <a href="mailto:stranger@elsewhere.example" title="stranger@elsewhere.example">write</a></p>`
 
-/** A frame's `srcdoc` is its content: nothing is loaded in these pages. */
-function fillFrames(doc: Document): void {
-  for (const frame of doc.querySelectorAll('iframe[srcdoc]')) {
-    const inner = pageOf(frame.getAttribute('srcdoc') ?? '', 'https://frame.example/').doc
-    Object.defineProperty(frame, 'contentDocument', { value: inner })
+/** A frame's `srcdoc` is its content, or the page at its `src`: nothing is loaded in these pages. */
+function fillFrames(root: ParentNode, { url, pages = {} }: Scene): void {
+  for (const frame of root.querySelectorAll('iframe')) {
+    const src = new URL(frame.getAttribute('src') ?? 'https://frame.example/', url)
+    const html = frame.getAttribute('srcdoc') ?? pages[src.pathname + src.search] ?? ''
+    Object.defineProperty(frame, 'contentDocument', { value: pageOf(html, src.href).doc })
+  }
+}
+
+/** These pages are parsed without their shadow roots. */
+function attachShadowRoots(doc: Document, scene: Scene): void {
+  for (const template of doc.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' })
+    root?.append(template.content)
+    template.remove()
+    if (root) fillFrames(root, scene)
   }
 }
 
@@ -71,7 +82,8 @@ export function stage(scene: Scene): { doc: Document; url: URL } {
   const { doc, url } = pageOf(html.includes('<body') ? html : `<body>${html}</body>`, scene.url)
   doc.body.insertAdjacentHTML('afterbegin', STRANGER)
   doc.body.insertAdjacentHTML('beforeend', STRANGER)
-  fillFrames(doc)
+  fillFrames(doc, scene)
+  attachShadowRoots(doc, scene)
   if (scene.cookie) doc.cookie = scene.cookie
   return { doc, url }
 }
@@ -80,9 +92,9 @@ export function stage(scene: Scene): { doc: Document; url: URL } {
 export async function observe(
   helpdesk: Helpdesk,
   scene: Scene,
-  { doc, url }: { doc: Document; url: URL },
+  { doc: top, url }: { doc: Document; url: URL },
 ): Promise<Partial<Observation>> {
-  const open = openTicket(doc, url, helpdesk)
+  const { doc, ticket: open } = shownTicket(top.defaultView as Window, helpdesk)
   const recognised = isHostOf(helpdesk, url.hostname)
   const signedOut = helpdesk.signedOut !== undefined && !!doc.querySelector(helpdesk.signedOut)
   if (!open) return { recognised, ticket: null, signedOut }
@@ -110,7 +122,7 @@ export async function observe(
     readAfter,
     headers,
     subject: helpdesk.subject && readText(doc, helpdesk.subject, open.id),
-    agent: readAgent(doc, helpdesk),
+    agent: readAgent(top, helpdesk),
     signedOut,
     composer: composerState(doc, helpdesk, open.id),
     editor: is(findEditor(doc, helpdesk, open.id)),

@@ -3,7 +3,7 @@ import { Window as HappyWindow } from 'happy-dom'
 
 /** A window that shows this HTML at this address. Nothing is loaded and no script of it runs. */
 export function pageOf(html: string, address: string): { win: Window; doc: Document; url: URL } {
-  const happy = new HappyWindow({ url: address })
+  const happy = new HappyWindow({ url: address, settings: { disableIframePageLoading: true } })
   happy.document.write(html)
   const win = happy as unknown as Window
   return { win, doc: win.document, url: new URL(address) }

@@ -3,8 +3,8 @@ import { findAll } from '@/lib/composer/find'
 import { parseMailbox } from '@/lib/customers/address'
 import { readAgent } from '../describe-ticket'
 import type { Helpdesk, Proof, TextReading } from '../helpdesk'
-import { openTicket } from '../open-ticket'
 import { readRequesters } from '../requesters'
+import { shownTicket } from '../shown-page'
 import { readText } from '../text'
 import { whenThere } from '../when-there'
 import { findAnchors } from './anchors'
@@ -95,16 +95,15 @@ export async function readTicket(
   helpdesk: Helpdesk,
   signal: AbortSignal,
 ): Promise<TicketRead> {
-  const { document: doc } = win
   const url = win.location.href
-  const ticket = openTicket(doc, new URL(url), helpdesk)
+  const { doc, ticket } = shownTicket(win, helpdesk)
   if (!ticket) return { url, ticketId: null, requesters: [], composer: 'absent' }
   const reading = await readRequesters(doc, helpdesk, ticket, {
     get: (...request) => fetch(...request),
     signal,
   })
   const subject = helpdesk.subject && readText(doc, helpdesk.subject, ticket.id)
-  const agent = readAgent(doc, helpdesk)?.name
+  const agent = readAgent(win.document, helpdesk)?.name
   return {
     url,
     ticketId: ticket.id,

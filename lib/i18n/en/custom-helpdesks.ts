@@ -158,7 +158,8 @@ export const customHelpdesks = {
       'too-short': 'is empty.',
       'broken-selector': 'is no selector that a browser takes.',
       'slow-selector': 'is a selector so long or nested that it would slow the page.',
-      'deep-selector': 'only the composer’s selectors may step into frames and shadow roots (>>>).',
+      'deep-selector':
+        'only the selectors of the composer and of frames may step into frames and shadow roots (>>>).',
       'no-ticket': 'does not say where the ticket’s number is: {ticket} is missing.',
       'other-origin':
         'leads away from the helpdesk. It must begin with one slash and stay on its site.',

@@ -80,6 +80,13 @@ describe('a description is refused, with the place', () => {
       'deep-selector',
       'subject.selector',
     ],
+    ['a broken frame', { frames: ['iframe', 'a >>> b['], sent: {} }, 'broken-selector', 'frames.1'],
+    [
+      'a form sent in a frame',
+      { frames: ['iframe'], sent: { form: 'form', button: 'button' } },
+      'wrong-value',
+      'sent.form',
+    ],
     [
       'many :has',
       { subject: { selector: 'a:has(b):has(b):has(b):has(b)' } },
