@@ -58,7 +58,11 @@ function TimeLeft({ one }: { one: CaseSummary }) {
   if (!due) return <span className="ms-auto shrink-0 text-soft">{words.none}</span>
   const span = shortSpan(due.at - now)
   const over = due.at < now
-  const what = due.kind === 'contact' ? words.contact : words.promise(due.text ?? '')
+  const what = {
+    contact: words.contact,
+    promise: words.promise(due.text ?? ''),
+    'ask-again': words['ask-again'],
+  }[due.kind]
   return (
     <span
       title={exact(due.at)}

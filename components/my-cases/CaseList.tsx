@@ -1,15 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '@/lib/cases/summary'
 import { t } from '@/lib/i18n'
-import { CaseLine } from './CaseLine'
 
 const LINE = 54
 
 interface Props {
+  /** What the list holds, for screen readers. */
+  label: string
   cases: readonly CaseSummary[]
-  me: ReadonlySet<string>
-  causeName: (id: string) => string
+  /** What stands on the line of a case: two lines of text at most. */
+  line: (one: CaseSummary) => ReactNode
   onOpen: (one: CaseSummary) => void
 }
 
@@ -17,7 +18,7 @@ interface Props {
  * The cases, one button each: arrows go through them, Enter opens. Only the lines in sight are drawn,
  * so that ten thousand are as quick as ten.
  */
-export function CaseList({ cases, me, causeName, onOpen }: Props) {
+export function CaseList({ label, cases, line, onOpen }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string>()
   const active = Math.max(
@@ -60,7 +61,7 @@ export function CaseList({ cases, me, causeName, onOpen }: Props) {
       className="min-h-0 flex-1 overflow-y-auto rounded-[10px] border border-line bg-card"
     >
       <ul
-        aria-label={t.myCases.list}
+        aria-label={label}
         className="relative"
         style={{ height: lines.getTotalSize() }}
         onKeyDown={press}
@@ -84,7 +85,7 @@ export function CaseList({ cases, me, causeName, onOpen }: Props) {
                 onClick={() => onOpen(one)}
                 className="grid size-full grid-cols-1 content-center gap-0.5 px-3 text-start -outline-offset-2 hover:bg-bg focus-visible:bg-accent-soft"
               >
-                <CaseLine one={one} me={me} causeName={causeName} />
+                {line(one)}
               </button>
             </li>
           )

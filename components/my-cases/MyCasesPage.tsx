@@ -8,16 +8,20 @@ import { Skeleton } from '@/components/ui/Skeleton'
 import { useKeys } from '@/components/ui/use-keys'
 import type { CaseSummary } from '@/lib/cases/summary'
 import { t } from '@/lib/i18n'
+import { CaseLine } from './CaseLine'
 import { CaseList } from './CaseList'
 import { openWhere } from './open-where'
 import { RemindersForm } from './RemindersForm'
 import { useList } from './use-list'
 import { useMe } from './use-me'
-import { useOpenCases } from './use-open-cases'
 import { useView } from './use-view'
+import { useWork } from './use-work'
 import { ViewChoice } from './ViewChoice'
 
-/** All open cases of this device: by part, by time left, by words; each opens where it is worked on. */
+/**
+ * All open cases of this device, and closed ones to ask again about: by part, by time left, by words;
+ * each opens where it is worked on.
+ */
 export function MyCasesPage() {
   const words = t.myCases
   const [view, setView] = useView()
@@ -26,7 +30,7 @@ export function MyCasesPage() {
   const search = useRef<HTMLDivElement>(null)
   const me = useMe()
   const causeName = useCauseName()
-  const list = useList(useOpenCases(), me, view, query, causeName)
+  const list = useList(useWork(), me, view, query, causeName)
   useKeys({ '/': () => search.current?.querySelector('input')?.focus() })
   const open = (one: CaseSummary) => {
     setProblem(undefined)
@@ -57,15 +61,22 @@ export function MyCasesPage() {
       {!list || !me ? (
         <Skeleton label={words.loading} />
       ) : list.shown.length > 0 ? (
-        <CaseList key={view} cases={list.shown} me={me} causeName={causeName} onOpen={open} />
+        <CaseList
+          key={view}
+          label={words.lists[view === 'ask-again' ? 'closed' : 'open']}
+          cases={list.shown}
+          line={(one) => <CaseLine one={one} me={me} causeName={causeName} />}
+          onOpen={open}
+        />
       ) : (
         <Nothing searched={query !== ''} onClear={() => setQuery('')}>
-          {words.empty[list.counts.all === 0 ? 'none' : view]}
+          {words.empty[list.counts.all === 0 && view !== 'ask-again' ? 'none' : view]}
         </Nothing>
       )}
       <footer className="flex flex-wrap items-start gap-x-4 gap-y-2 text-soft">
         <p role="status" className="flex-1">
-          {list && words.shown(list.shown.length)} · {words.keys}
+          {list && words.shown[view === 'ask-again' ? 'closed' : 'open'](list.shown.length)} ·{' '}
+          {words.keys}
         </p>
         <RemindersForm />
       </footer>

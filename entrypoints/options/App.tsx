@@ -19,6 +19,10 @@ const CaseSettingsPage = lazy(async () => {
   const { CaseSettingsPage } = await import('@/components/case-settings/CaseSettingsPage')
   return { default: CaseSettingsPage }
 })
+const FixesPage = lazy(async () => {
+  const { FixesPage } = await import('@/components/fixes/FixesPage')
+  return { default: FixesPage }
+})
 const HealthPage = lazy(async () => {
   const { HealthPage } = await import('@/components/health/HealthPage')
   return { default: HealthPage }
@@ -59,6 +63,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
       return <HelpdesksPage />
     case 'case-settings':
       return <CaseSettingsPage />
+    case 'fixes':
+      return <FixesPage />
     case 'health':
       return <HealthPage />
     case 'log':

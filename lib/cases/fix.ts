@@ -28,6 +28,32 @@ export function fixToTell(one: Asking & { fixes: readonly Fix[] }): Fix | undefi
   return one.fixes.findLast((fix) => askedFor(fix, [one]).length > 0)
 }
 
+/** Whom a fix concerns. */
+export interface Reach<C> {
+  /** Of each customer who asked for it and was not told, their newest case; the longest waiting first. */
+  toTell: C[]
+  /** How many customers were told of it. */
+  told: number
+}
+
+/** Customers by their cases: one who was told is told, whichever of their cases it was noted on. */
+export function reachOf<C extends Asking & { address: string }>(
+  fix: Fix,
+  cases: readonly C[],
+): Reach<C> {
+  const its = cases.filter(({ cause, toldOf }) => cause === fix.cause && toldOf.includes(fix.id))
+  const told = new Set(its.map(({ address }) => address))
+  const newest = new Map<string, C>()
+  for (const one of oldestFirst(askedFor(fix, cases))) {
+    if (!told.has(one.address)) newest.set(one.address, one)
+  }
+  return { toTell: oldestFirst([...newest.values()]), told: told.size }
+}
+
+function oldestFirst<C extends Asking & { address: string }>(cases: readonly C[]): C[] {
+  return cases.toSorted((a, b) => a.openedAt - b.openedAt || (a.address < b.address ? -1 : 1))
+}
+
 /** What `askedFor` reads of a case, or of its row in the index. */
 interface Asking {
   cause?: string

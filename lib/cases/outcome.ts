@@ -79,10 +79,17 @@ export function followUpOf(
   responses: readonly Response[],
   now: number,
 ): FollowUp | undefined {
-  const { closedAt, followUpAt, askedAgainAt, address } = one
+  const { closedAt, followUpAt, askedAgainAt } = one
   if (closedAt === undefined || followUpAt === undefined) return undefined
-  const answered = responses.some((each) => each.address === address && each.answeredAt > closedAt)
-  if (answered) return 'answered'
+  if (answeredSince(one, responses)) return 'answered'
   if (askedAgainAt !== undefined) return 'asked'
   return now >= followUpAt ? 'due' : 'not-yet'
+}
+
+/** Whether the customer gave a new score after the case was closed; false while it is open. */
+export function answeredSince(
+  { address, closedAt = Infinity }: Pick<Case, 'address' | 'closedAt'>,
+  responses: readonly Response[],
+): boolean {
+  return responses.some((each) => each.address === address && each.answeredAt > closedAt)
 }

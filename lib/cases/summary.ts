@@ -1,5 +1,7 @@
+import type { Response } from '@/lib/nps/response'
 import type { Case } from './case'
 import { fixToTell } from './fix'
+import { answeredSince } from './outcome'
 import { type CasePromise, openPromises } from './promise'
 
 /**
@@ -26,7 +28,6 @@ export interface CaseSummary
     | 'askedAgainAt'
     | 'resolution'
     | 'closedAt'
-    | 'followUpAt'
     | 'reopened'
     | 'lastTicket'
   > {
@@ -39,6 +40,8 @@ export interface CaseSummary
   company?: string
   /** Neither kept nor broken, the most urgent first. */
   promises: CasePromise[]
+  /** When the customer is to be asked for a new score; absent once they gave one. */
+  followUpAt?: number
   /** Id of the fix that its customer is to be told of. */
   fixToTell?: string
 }
@@ -46,12 +49,21 @@ export interface CaseSummary
 /** Characters of a comment: what a line of a list shows, and what its search finds. */
 const COMMENT = 300
 
-export function summaryOf(one: Case): CaseSummary {
-  const { responses, rules: _, fixes: __, stepsDone: ___, tries: ____, ...rest } = one
-  const { entries: _____, undone: ______, brief: _______, promises, loopClosedAt, ...kept } = rest
-  const latest = responses.at(-1)
-  const name = responses.findLast((each) => each.name)?.name
-  const company = responses.findLast((each) => each.company)?.company
+/** `responses`: all of the customer, of every segment. */
+export function summaryOf(one: Case, responses: readonly Response[]): CaseSummary {
+  const { responses: its, rules: _, fixes: __, stepsDone: ___, tries: ____, ...rest } = one
+  const {
+    entries: _____,
+    undone: ______,
+    brief: _______,
+    promises,
+    loopClosedAt,
+    followUpAt,
+    ...kept
+  } = rest
+  const latest = its.at(-1)
+  const name = its.findLast((each) => each.name)?.name
+  const company = its.findLast((each) => each.company)?.company
   const fix = fixToTell(one)
   return {
     ...kept,
@@ -61,6 +73,7 @@ export function summaryOf(one: Case): CaseSummary {
     ...(company && { company }),
     promises: openPromises(promises),
     ...(one.state !== 'closed' && { open: 1 as const }),
+    ...(followUpAt !== undefined && !answeredSince(one, responses) && { followUpAt }),
     ...(fix && { fixToTell: fix.id }),
   }
 }

@@ -1,12 +1,23 @@
 import type { CaseSummary } from './summary'
 
-/** Parts of the agent's list of open cases; a case can be in several. */
-export const views = ['mine', 'unowned', 'today', 'overdue', 'promises', 'all'] as const
+/**
+ * Parts of the agent's list; a case can be in several. All of open cases but the last: `ask-again` is
+ * of closed ones whose customers are to be asked for a new score by now.
+ */
+export const views = [
+  'mine',
+  'unowned',
+  'today',
+  'overdue',
+  'promises',
+  'all',
+  'ask-again',
+] as const
 export type View = (typeof views)[number]
 
-/** What is due next on a case: the first contact, or the most urgent promise. */
+/** What is due next on a case: the first contact or the most urgent promise; once closed, asking again. */
 export interface Due {
-  kind: 'contact' | 'promise'
+  kind: 'contact' | 'promise' | 'ask-again'
   at: number
   /** What was promised. */
   text?: string
@@ -14,6 +25,11 @@ export interface Due {
 
 /** @returns undefined when nothing has a time: the customer was contacted, and nothing is promised. */
 export function nextDue(one: CaseSummary): Due | undefined {
+  const { open, followUpAt, askedAgainAt } = one
+  if (!open) {
+    if (followUpAt === undefined || askedAgainAt !== undefined) return undefined
+    return { kind: 'ask-again', at: followUpAt }
+  }
   const [promise] = one.promises
   const due: Due[] = [
     ...(one.contactedAt === undefined ? [{ kind: 'contact' as const, at: one.dueAt }] : []),
@@ -43,6 +59,8 @@ export function isMine(one: CaseSummary, me: ReadonlySet<string>): boolean {
 /** Whether a case is in a part of the list. `today`: still to come before the day ends. */
 export function isInView(one: CaseSummary, view: View, { me, now, dayEnds }: Moment): boolean {
   const at = nextDue(one)?.at
+  if (view === 'ask-again') return !one.open && at !== undefined && at <= now
+  if (!one.open) return false
   switch (view) {
     case 'mine':
       return isMine(one, me)

@@ -33,7 +33,8 @@ export async function indexCustomers(
         interventionsFor(address),
         journal.cases.where('address').equals(address).primaryKeys(),
       ])
-      return { rows: casesOf(responses, [...log, ...team], rules).map(summaryOf), old }
+      const cases = casesOf(responses, [...log, ...team], rules)
+      return { rows: cases.map((one) => summaryOf(one, responses)), old }
     }),
   )
   const rows = known.flatMap((one) => one.rows)
@@ -69,7 +70,7 @@ export async function isStale(rules: CaseRules): Promise<boolean> {
 }
 
 /** Grows when a row holds something else than before. */
-const SHAPE = 1
+const SHAPE = 2
 
 /** The rules that a row depends on: when to warn is asked of the clock alone. */
 function keyOf({ warnAt: _, ...rules }: CaseRules): string {

@@ -1,6 +1,6 @@
 import type { Case } from '@/lib/cases/case'
 import { casesOf } from '@/lib/cases/cases-of'
-import { askedFor, type Fix, fixesIn } from '@/lib/cases/fix'
+import { type Fix, fixesIn, type Reach, reachOf } from '@/lib/cases/fix'
 import { logOf } from '@/lib/cases/order'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { CaseSummary } from '@/lib/cases/summary'
@@ -24,9 +24,18 @@ export function casesWithCause(cause: string): Promise<CaseSummary[]> {
   return journal.cases.where('cause').equals(cause).toArray()
 }
 
-/** The cases whose customers asked for a fix and were not told of it. */
-export async function casesToTell(fix: Fix): Promise<CaseSummary[]> {
-  return askedFor(fix, await casesWithCause(fix.cause))
+/** A recorded fix and whom it concerns. */
+export interface FixReach extends Reach<CaseSummary> {
+  fix: Fix
+}
+
+/** The recorded fixes, newest first, each with the customers to tell; read it in a live query. */
+export async function fixesAndReach(): Promise<FixReach[]> {
+  const all = await fixes()
+  const causes = [...new Set(all.map(({ cause }) => cause))]
+  const read = await Promise.all(causes.map(casesWithCause))
+  const cases = new Map(causes.map((cause, i) => [cause, read[i] ?? []]))
+  return all.map((fix) => ({ fix, ...reachOf(fix, cases.get(fix.cause) ?? []) })).reverse()
 }
 
 /** The recorded fixes, oldest first. */

@@ -4,7 +4,7 @@ import type { Intervention } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
 import type { Response } from '@/lib/nps/response'
 import { launchAmends } from '../../scripts/browser.mjs'
-import { HOUR } from '../cases/examples'
+import { DAY, HOUR } from '../cases/examples'
 import { violations } from './axe'
 import { type Desk, serveDesk, ticketPage } from './desk'
 import { type Amends, addSite, patiently, sidebarIn } from './helpdesk-page'
@@ -68,13 +68,15 @@ async function openPage(
   await store(amends, { responses, log: JSON.parse(JSON.stringify(entries)) })
   page = await amends.context.newPage()
   await page.goto(amends.url('manifest.json'))
+  await page.evaluate("chrome.storage.local.remove('settings')")
   const names = known ? ['Alex Agent'] : []
   await page.evaluate(`chrome.storage.local.set({ 'signed-in-names': ${JSON.stringify(names)} })`)
   await page.goto(amends.url(`cases.html#${view}`))
 }
-const list = () => page.getByRole('list', { name: words.list })
-const names = () =>
-  list().getByRole('button').locator('> span:first-child > span:nth-child(2)').allTextContents()
+const list = (of: keyof typeof words.lists = 'open') =>
+  page.getByRole('list', { name: words.lists[of] })
+const names = (of?: keyof typeof words.lists) =>
+  list(of).getByRole('button').locator('> span:first-child > span:nth-child(2)').allTextContents()
 const choose = (view: keyof typeof words.views) =>
   page
     .getByText(new RegExp(`^${words.views[view]} [\\d,]+$`))
@@ -168,6 +170,36 @@ describe('the list', () => {
     await window.getByText(t.cases.done.taken).waitFor()
     await page.getByText(words.empty.unowned.title).waitFor()
     await window.close()
+  })
+
+  test('closed cases to ask again about, the longest due first, until they were asked', async () => {
+    const shut = (name: string, daysAgo: number) => ({
+      ...did(name, { id: `c-${name}`, kind: 'case-closed', resolution: 'resolved' }),
+      at: Date.now() - daysAgo * DAY,
+      ...(name === 'Omar' && { ticket: undefined }),
+    })
+    const old = ['Jane', 'Omar', 'Zoë', 'Pat'].map((name) => of(name, 40 * 24, 'Late'))
+    const log = [shut('Jane', 15), shut('Omar', 16), shut('Zoë', 13), shut('Pat', 20)]
+    const again = of('Pat', 3 * 24, 'Better')
+    await openPage(
+      [...old, { ...again, id: 'Pat-2', score: 9 }],
+      log as Intervention[],
+      'ask-again',
+    )
+    await expect.poll(() => names('closed'), patiently).toEqual(['Omar', 'Jane'])
+    await page.getByText(words.counted(words.views['ask-again'], 2)).first().waitFor()
+    await page.getByText(words.shown.closed(2)).waitFor()
+    expect(await violations(page.mainFrame())).toEqual([])
+    const opening = amends.context.waitForEvent('page')
+    await list('closed').getByRole('button', { name: /Omar/ }).click()
+    const window = await opening
+    await window.getByLabel(t.ticket.who.label).fill('Alex Agent')
+    await window.keyboard.press('Enter')
+    await window.getByRole('button', { name: t.caseSteps.markAsked }).click()
+    await expect.poll(() => names('closed'), patiently).toEqual(['Jane'])
+    await window.close()
+    await choose('all')
+    await page.getByText(words.empty.none.title).waitFor()
   })
 
   test('says when there is no case at all', async () => {

@@ -33,7 +33,7 @@ function caseOf(log: Intervention[] = [], ...more: Response[]) {
   if (!one) throw new Error('no case')
   return one
 }
-const row = (...log: Intervention[]) => summaryOf(caseOf(log))
+const row = (...log: Intervention[]) => summaryOf(caseOf(log), [first])
 const own = { responseId: 'a' }
 const promise = (hours: number, id = 'p') =>
   entry(id, 'promise-made', 1, { ...own, text: 'A parcel', dueAt: at(hours), from: 'agent' })

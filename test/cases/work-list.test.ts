@@ -19,7 +19,7 @@ const me = new Set([agentKey(' kim  LEE')])
 const dayEnds = START + 15 * HOUR
 const at = (hours: number) => ({ me, now: START + hours * HOUR, dayEnds })
 
-const [base] = casesOf([response('r1', 3, 0)], [], RULES).map(summaryOf)
+const [base] = casesOf([response('r1', 3, 0)], [], RULES).map((one) => summaryOf(one, []))
 const promise = (id: string, dueAt: number) => ({
   id,
   text: 'Call back',
@@ -33,6 +33,11 @@ function summary(change: Partial<CaseSummary> = {}): CaseSummary {
   return { ...(base as CaseSummary), ...change } as CaseSummary
 }
 const mine = { owner: KIM }
+/** The same, closed. */
+function shut(change: Partial<CaseSummary>): CaseSummary {
+  const { open: _, ...rest } = summary({ state: 'closed', closedAt: START })
+  return { ...rest, ...change }
+}
 
 describe('what is due next', () => {
   test('the first contact, until it was made', () => {
@@ -69,6 +74,10 @@ describe('parts of the list', () => {
       1,
       ['today', 'promises', 'all'],
     ],
+    ['closed, not to be asked again yet', shut({ followUpAt: START + HOUR }), 0, []],
+    ['closed, to be asked again', shut({ ...mine, followUpAt: START }), 0, ['ask-again']],
+    ['closed, asked', shut({ followUpAt: START, askedAgainAt: START }), 1, []],
+    ['closed, with a new score since', shut({}), 1, []],
   ])('%s', (_, one, hours, expected) => expect(viewsOf(one, hours)).toEqual(expected))
 
   test('the least time left first, what has none last; the same whatever the order was', () => {
@@ -130,7 +139,7 @@ describe('reminders', () => {
   test('follow the case as it is folded: a reply that was sent ends them', () => {
     const owned = entry('e1', 'owner-set', 1, { owner: KIM, responseId: 'r1' })
     const folded = (log: Parameters<typeof casesOf>[1]) =>
-      casesOf([response('r1', 3, 0)], log, RULES).map(summaryOf)
+      casesOf([response('r1', 3, 0)], log, RULES).map((one) => summaryOf(one, []))
     const now = START + 20 * HOUR
     expect(remindersFor(folded([owned]), me, now, RULES)).toHaveLength(1)
     expect(remindersFor(folded([owned, sent('e2', 2, 'r1')]), me, now, RULES)).toEqual([])

@@ -5,7 +5,14 @@ import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { summaryOf } from '@/lib/cases/summary'
 import { freshenCases, isStale } from '@/lib/store/case-index'
-import { casesWithCause, caseWithId, fixes, followUpsDue, openCases } from '@/lib/store/cases'
+import {
+  casesWithCause,
+  caseWithId,
+  fixes,
+  fixesAndReach,
+  followUpsDue,
+  openCases,
+} from '@/lib/store/cases'
 import { data } from '@/lib/store/data'
 import { beginImport, finishImport, importResponses } from '@/lib/store/imports'
 import { interventionsFor } from '@/lib/store/interventions'
@@ -138,7 +145,7 @@ describe('the index of cases', () => {
         await freshenCases(RULES)
         const stored = (await data.buckets.toArray()).flatMap(({ responses }) => responses)
         const log = await journal.interventions.toArray()
-        const folded = casesOf(stored, log, RULES).map(summaryOf)
+        const folded = casesOf(stored, log, RULES).map((one) => summaryOf(one, stored))
         expect(byId(await journal.cases.toArray())).toEqual(byId(folded))
       }),
       { numRuns: 40 },
@@ -170,6 +177,36 @@ describe('what is asked of it', () => {
     expect((await followUpsDue(due)).map(({ id }) => id)).toEqual(['r1'])
     await step(entry('2', 'asked-again', 999, { responseId: 'r1' }))
     expect(await followUpsDue(due)).toEqual([])
+  })
+
+  it('nobody who gave a new score since is asked again', async () => {
+    await bring([response('r1', 3, 0)])
+    await freshenCases(RULES)
+    await step(closed('1', 10, 'r1'))
+    await bring([response('r2', 9, 20)], START + 30 * HOUR)
+    await freshenCases(RULES)
+    expect(await followUpsDue(START + 99 * DAY)).toEqual([])
+  })
+
+  it('the fixes, newest first, with the customers who are to hear of them and how many did', async () => {
+    await bring([response('r1', 3, 0), response('p1', 2, 0, { address: PAT })])
+    await freshenCases(RULES)
+    const cause = { cause: 'delivery' }
+    await step(entry('1', 'cause-set', 2, { ...cause, responseId: 'r1' }))
+    await step(entry('2', 'cause-set', 2, { ...cause, responseId: 'p1', address: PAT }), 'p1')
+    const old = await recordFix({ ...cause, what: 'Tracking' }, KIM, START + 3 * HOUR, RULES)
+    await recordFix({ cause: 'price', what: 'Cheaper' }, KIM, START + 4 * HOUR, RULES)
+    if (typeof old === 'string') throw new Error(old)
+    await step(entry('3', 'loop-closed', 5, { fix: old.id, responseId: 'r1' }))
+    const seen = (await fixesAndReach()).map(({ fix, toTell, told }) => [
+      fix.what,
+      toTell.map(({ id }) => id),
+      told,
+    ])
+    expect(seen).toEqual([
+      ['Cheaper', [], 0],
+      ['Tracking', ['p1'], 1],
+    ])
   })
 
   it('one case in full', async () => {

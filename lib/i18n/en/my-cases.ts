@@ -1,5 +1,6 @@
 import { count, plural } from '../format'
 
+const closed = { one: 'customer to ask again', other: 'customers to ask again' }
 const cases = (n: number) => plural(n, { one: 'open case', other: 'open cases' })
 
 /** Words of the agent's list of cases, of its reminders and of the toolbar's count. */
@@ -13,18 +14,23 @@ export const myCases = {
     overdue: 'Overdue',
     promises: 'Promised',
     all: 'All open',
+    'ask-again': 'To ask again',
   },
   view: 'Show',
   counted: (view: string, n: number) => `${view} ${count(n)}`,
   search: 'Search',
   searchHint: 'Name, address, words, cause',
-  shown: (n: number) => cases(n),
-  list: 'Open cases, the least time left first',
+  shown: { open: (n: number) => cases(n), closed: (n: number) => plural(n, closed) },
+  lists: {
+    open: 'Open cases, the least time left first',
+    closed: 'Closed cases to ask a new score for, the longest due first',
+  },
   loading: 'Reading the cases',
   keys: 'arrows, Enter opens, / searches',
   due: {
     contact: 'first contact',
     promise: (text: string) => `promised: ${text}`,
+    'ask-again': 'ask for a new score',
     none: 'no time set',
     over: (span: string) => `${span} over`,
     left: (span: string) => `${span} left`,
@@ -55,6 +61,10 @@ export const myCases = {
     overdue: { title: 'Nothing is overdue', body: 'Every customer was answered in time.' },
     promises: { title: 'No promise is open', body: 'What you promise with a date is kept here.' },
     all: { title: 'No open case', body: 'A score of 0 to 6 opens one when it comes in.' },
+    'ask-again': {
+      title: 'Nobody is to be asked again yet',
+      body: 'Customers stand here some days after their case was closed, until they were asked or gave a new score.',
+    },
   },
   nothingFound: {
     title: 'No case has these words',

@@ -5,6 +5,7 @@ export const options = {
   scores: 'Scores in',
   helpdesks: 'Helpdesks',
   'case-settings': 'Case settings',
+  fixes: 'Fixes',
   health: 'Health',
   log: 'Log',
   loading: 'Loading',
