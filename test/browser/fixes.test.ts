@@ -64,7 +64,7 @@ async function record() {
   await page.keyboard.press('Enter')
 }
 
-test('a fix is recorded, its customers are listed and opened, it is taken back and back again', async () => {
+test('a fix is recorded, its customers are listed and opened, it is taken back', async () => {
   await open(['Jane', 'Omar', 'Pat'], [cause('Jane'), cause('Omar'), cause('Pat', 'price')])
   await page.getByText(words.empty.title).waitFor()
   await record()
