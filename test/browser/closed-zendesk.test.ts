@@ -30,6 +30,11 @@ const script = `<script>
   }
   window.go = (url, late) => { history.pushState({}, '', url); late ? setTimeout(show, 120) : show() }
   addEventListener('popstate', show)
+  // As CKEditor 5 does: what is pasted goes through its own model. The real one is in editors.test.ts.
+  addEventListener('paste', (event) => {
+    event.preventDefault()
+    document.execCommand('insertHTML', false, event.clipboardData.getData('text/html'))
+  })
   show()
 </script>`
 
