@@ -3,11 +3,9 @@ import { briefOf } from '@/lib/cases/brief'
 import { casesOf } from '@/lib/cases/cases-of'
 import { askedFor } from '@/lib/cases/fix'
 import type { Intervention } from '@/lib/cases/intervention'
-import { byTimeLeft, deadlineOf, isOn, matches, todayEnds } from '@/lib/cases/lists'
 import { promiseStatus } from '@/lib/cases/promise'
 import { refusalOf } from '@/lib/cases/steps'
 import { straysOf } from '@/lib/cases/stray'
-import { summaryOf } from '@/lib/cases/summary'
 import type { Response } from '@/lib/nps/response'
 import {
   about,
@@ -33,68 +31,10 @@ function caseOf(log: Intervention[] = [], ...more: Response[]) {
   if (!one) throw new Error('no case')
   return one
 }
-const row = (...log: Intervention[]) => summaryOf(caseOf(log), [first])
 const own = { responseId: 'a' }
 const promise = (hours: number, id = 'p') =>
   entry(id, 'promise-made', 1, { ...own, text: 'A parcel', dueAt: at(hours), from: 'agent' })
-const contact = sent('s', 2, 'a')
 const take = entry('t', 'owner-set', 1, { ...own, owner: KIM })
-
-describe('a row of the lists', () => {
-  it('waits for first contact, then for its most urgent promise', () => {
-    expect(deadlineOf(row())).toEqual({ what: 'first-contact', at: at(24) })
-    expect(deadlineOf(row(promise(9)))).toEqual({ what: 'promise', at: at(9) })
-    expect(deadlineOf(row(promise(90)))).toEqual({ what: 'first-contact', at: at(24) })
-    const two = row(contact, promise(90), promise(60, 'q'))
-    expect(deadlineOf(two)).toEqual({ what: 'promise', at: at(60) })
-    expect(deadlineOf(row(contact))).toBeUndefined()
-  })
-
-  it('stands by time left, those that wait for nothing at the end', () => {
-    const rows = [
-      { ...row(contact), id: 'nothing' },
-      { ...row(), id: 'contact' },
-      { ...row(contact, promise(9)), id: 'promise' },
-    ]
-    expect(byTimeLeft(rows).map(({ id }) => id)).toEqual(['promise', 'contact', 'nothing'])
-  })
-
-  it('is on the lists where it belongs', () => {
-    const where = { agent: 'Kim Lee', now: at(30), todayEnds: at(40) }
-    const lists = (one: ReturnType<typeof row>) =>
-      (['mine', 'unowned', 'due-today', 'overdue', 'waiting'] as const).filter((list) =>
-        isOn(list, one, where),
-      )
-    expect(lists(row())).toEqual(['unowned', 'due-today', 'overdue'])
-    expect(lists(row(take, contact, promise(35)))).toEqual(['mine', 'due-today', 'waiting'])
-    expect(lists(row(take, contact, promise(40)))).toEqual(['mine', 'waiting'])
-    expect(lists(row(take, contact))).toEqual(['mine'])
-  })
-
-  it('with two owners at once is on both their lists', () => {
-    const both = row(
-      { ...take, after: [] },
-      entry('u', 'owner-set', 2, { ...own, owner: LEE, after: [] }),
-    )
-    const mine = (agent: string) => isOn('mine', both, { agent, now: 0, todayEnds: 0 })
-    expect([mine('Kim Lee'), mine('Lee Park'), mine('Max')]).toEqual([true, true, false])
-  })
-
-  it('is found by every word of a search', () => {
-    const one = row(take)
-    expect(
-      ['', 'jane', 'MILLER late', 'customers.example kim'].map((of) => matches(one, of)),
-    ).toEqual([true, true, true, true])
-    expect(matches(one, 'jane price')).toBe(false)
-  })
-
-  it('knows when today ends on the clocks of the team', () => {
-    const calendar = { kind: 'hours', zone: 'Asia/Kathmandu', week: [], holidays: [] } as const
-    expect(todayEnds({ ...calendar, week: [], holidays: [] }, START)).toBe(
-      Date.parse('2026-06-03T00:00+05:45'),
-    )
-  })
-})
 
 describe('briefOf', () => {
   it('says who, what they said, what was tried, what was promised, what is next', () => {
