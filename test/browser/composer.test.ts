@@ -63,19 +63,8 @@ async function times(page: Page, editor: EditorPage, text: string) {
   return (await linesOf(page, editor)).join(' ').split(text).length - 1
 }
 
+/** What editors.test.ts does not try in every editor. */
 describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (editor) => {
-  test('an empty editor that was never clicked', async () => {
-    const { page, world } = await openPage(editor)
-    const before = await page.evaluate(editor.model)
-    await toSidebar(page)
-    expect(await insert(world)).toBeNull()
-    expect(await linesOf(page, editor)).toEqual([HELLO, SORRY])
-    const compact = (await page.evaluate<string>(editor.model)).replaceAll('\n', '')
-    expect(compact).toBe(editor.rich ? two.html : HELLO + SORRY)
-    await page.keyboard.press('Control+z')
-    expect(await page.evaluate(editor.model)).toBe(before)
-  })
-
   test("at the agent's caret, also after they selected something else", async () => {
     const { page, world, type } = await openPage(editor)
     await type.locator(editor.target).click()
@@ -89,30 +78,6 @@ describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (ed
     expect(await linesOf(page, editor)).toEqual(['Dear Jane Miller, good day.'])
   })
 
-  test('several paragraphs within a line stand apart from it', async () => {
-    const { page, world, type } = await openPage(editor)
-    await type.locator(editor.target).click()
-    await page.keyboard.type('Above. Below.')
-    for (const _ of ' Below.') await page.keyboard.press('ArrowLeft')
-    await toSidebar(page)
-    expect(await insert(world)).toBeNull()
-    expect(await linesOf(page, editor)).toEqual(['Above.', HELLO, SORRY, 'Below.'])
-    await page.keyboard.press('Control+z')
-    expect(await linesOf(page, editor)).toEqual(['Above. Below.'])
-  })
-
-  test("over the agent's selection", async () => {
-    const { page, world, type } = await openPage(editor)
-    await type.locator(editor.target).click()
-    await page.keyboard.type('Keep this, drop that')
-    for (const _ of 'drop that') await page.keyboard.press('Shift+ArrowLeft')
-    await toSidebar(page)
-    expect(await insert(world, one)).toBeNull()
-    expect(await linesOf(page, editor)).toEqual([`Keep this, ${SORRY}`])
-    await page.keyboard.press('Control+z')
-    expect(await linesOf(page, editor)).toEqual(['Keep this, drop that'])
-  })
-
   test('the same text over itself is taken, and stands there once', async () => {
     const { page, world, type } = await openPage(editor)
     await type.locator(editor.target).click()
@@ -120,26 +85,6 @@ describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (ed
     await page.keyboard.press('Control+a')
     expect(await insert(world, one)).toBeNull()
     expect(await linesOf(page, editor)).toEqual([SORRY])
-  })
-
-  test('in an editor that was never clicked, after the draft and before the signature', async () => {
-    const draft = editor.rich
-      ? '<p>Thank you for writing.</p><p>--&nbsp;<br>Alex</p>'
-      : 'Thank you for writing.\n\n-- \nAlex'
-    const { page, world } = await openPage(editor, draft)
-    await toSidebar(page)
-    for (const body of [two, one]) {
-      const lines = body === two ? [HELLO, SORRY] : [SORRY]
-      expect(await insert(world, body)).toBeNull()
-      expect(await linesOf(page, editor)).toEqual([
-        'Thank you for writing.',
-        ...lines,
-        '--',
-        'Alex',
-      ])
-      await page.reload()
-      await page.waitForFunction(editor.ready)
-    }
   })
 
   test("the agent's own words are read, without the signature and the quoted mail", async () => {
@@ -172,29 +117,12 @@ describe.each([textareaPage, plainPage, shadowPage, ckeditor4Page])('$name', (ed
     expect(lines.slice(0, 2)).toEqual([SORRY, 'On 21 Nov Jane wrote:'])
   })
 
-  test.each([
-    ['an emoji', 'Sorry 🙇🏽‍♀️ for the wait ✨'],
-    ['text from right to left', 'שלום ג׳יין, אנחנו מצטערים על העיכוב'],
-    ['characters that mean something in HTML', 'Is 1 < 2 & "3" > 2? <b>Yes</b>'],
-    ['5,000 characters', 'The parcel is on its way. '.repeat(193).trim()],
-  ])('%s', async (_, text) => {
+  test('characters that mean something in HTML', async () => {
     const { page, world } = await openPage(editor)
+    const text = 'Is 1 < 2 & "3" > 2? <b>Yes</b>'
     const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     expect(await insert(world, { text, html: `<p>${html}</p>` })).toBeNull()
     expect(await linesOf(page, editor)).toEqual([text])
-  })
-
-  test('a link keeps its address', async () => {
-    const { page, world } = await openPage(editor)
-    const link = 'https://shop.example/track?order=1042&lang=en'
-    const body = {
-      text: `Follow it here: ${link}`,
-      html: `<p>Follow it <a href="${link.replace('&', '&amp;')}">here</a></p>`,
-    }
-    expect(await insert(world, body)).toBeNull()
-    expect(await page.evaluate<string>(editor.model)).toContain(
-      editor.rich ? link.replace('&', '&amp;') : link,
-    )
   })
 
   test('a second reply follows the first', async () => {
