@@ -72,7 +72,10 @@ function inSentence(words: PromiseWords, sentence: Part, said: Said): FoundPromi
   return dates.flatMap((date): FoundPromise[] => {
     if (words.ignore.test(date.text)) return []
     if (said.from === 'reply' && !isPromised(words, sentence.text, date)) return []
-    const whole = { text: sentence.text.trim().slice(0, 300), date: date.text }
+    const whole = {
+      text: sentence.text.trim().slice(0, 300),
+      date: date.text.replace(/[\p{P}\s]+$/u, ''),
+    }
     const due = dueOf(words, sentence.text, date, zone, said)
     // "By 3 May", in June, is a promise gone wrong; "on 3 May" is none.
     if (said.from === 'reply' && due.past && !isDeadline(words, sentence.text, date)) return []
