@@ -1,3 +1,4 @@
+import { setTimeout as afterMs } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Frame, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -128,7 +129,7 @@ describe('a ticket in a frame of the page', () => {
         if (path === at) continue
         // A page that is still loading would come after the address that is pushed.
         if (way === 'push') await hasLoaded()
-        hosts.hold = () => new Promise((resolve) => setTimeout(resolve, answerAfter))
+        hosts.hold = () => afterMs(answerAfter)
         await (way === 'push' ? push(path) : load(path))
         visited.push(to)
         at = path
