@@ -65,7 +65,7 @@ export const caseSteps = {
     move: 'Move',
     broken: 'Broken',
     settled: { kept: 'kept', broken: 'broken' },
-    found: (text: string) => `Your reply says “${text}”. Is that a promise?`,
+    found: (text: string) => `Is this in your reply a promise? “${text}”`,
     question: 'A promise in your reply',
     confirm: 'Note the promise',
     changeDate: 'Change the date',
