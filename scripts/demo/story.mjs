@@ -16,7 +16,7 @@ export async function walkStory(page, helpdesk, look = async () => {}) {
   let frame = await sidebarOf(page)
   await frame.getByText('Detractor').first().waitFor()
   await complete(frame)
-  await frame.getByText('Delivery?').waitFor()
+  await frame.getByText('Delivery?', { exact: true }).waitFor()
   await look('ticket', frame)
 
   await suggestion(frame).press('1')
