@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { type CaseRules, rulesOf } from '@/lib/cases/rules'
 import { holdSubmission, recordRequest, settleDue } from '@/lib/store/seen-sends'
 import { confirmSubmission } from '@/lib/store/sends'
+import { noteHealth } from './health'
 import { type SendLog, watchSendRequests } from './seen-sends'
 import { settings } from './settings'
 
@@ -15,10 +16,12 @@ export const sendLog: SendLog = {
   },
   async settled({ key, at }, result) {
     await confirmSubmission(key, result, Date.now(), await rules(), at)
+    if (result !== 'not-sent') await noteSend(key, result === 'sent')
   },
   async held({ key, at }, seconds) {
     const until = Date.now() + seconds * 1000
     await holdSubmission(key, at, until)
+    await noteSend(key, true)
     await wakeAt(until)
   },
 }
@@ -33,6 +36,11 @@ export function watchSends(): void {
     if (name === ALARM) void logDueSends()
   })
   browser.runtime.onStartup.addListener(logDueSends)
+}
+
+/** A ticket's key starts with its site's origin. */
+function noteSend(key: string, seen: boolean): Promise<void> {
+  return noteHealth(new URL(key).origin, 'send', seen, Date.now())
 }
 
 async function logDueSends(): Promise<void> {

@@ -7,6 +7,7 @@ import { launchAmends } from '../../scripts/browser.mjs'
 import { type Amends, patiently, sidebarIn, widthIn, workerOf } from './helpdesk-page'
 import { type RealHosts, serveRealHosts } from './real-hosts'
 import { fill, gap, WHAT } from './replies-sidebar'
+import { isInOrder, noteShown } from './shown-in-turn'
 import { answered, store } from './sidebar-data'
 
 const ORIGIN = 'https://acme.zendesk.com'
@@ -109,7 +110,7 @@ describe('several tickets in one page of Zendesk', () => {
         const visited = ['31']
         await go(urlOf('31'))
         await sidebar.getByText(addressOf('31')).first().waitFor()
-        await sidebar.evaluate(() => window.shown?.splice(0))
+        await sidebar.evaluate(() => window.shownInTurn?.splice(0))
         for (const { to, late, answerAfter, look } of [...steps, { ...last, to: '34' }]) {
           hosts.hold = () => afterMs(answerAfter)
           await go(to === 'list' ? `${ORIGIN}/agent/filters/1` : urlOf(to), late)
@@ -118,7 +119,7 @@ describe('several tickets in one page of Zendesk', () => {
           if (to === 'list') await expect.poll(() => widthIn(page), patiently).toBe(0)
           else await sidebar.getByText(addressOf(to)).first().waitFor()
         }
-        const shown = (await sidebar.evaluate(() => window.shown)) ?? []
+        const shown = (await sidebar.evaluate(() => window.shownInTurn)) ?? []
         expect(
           isInOrder(
             shown.map((address) => address.replace(/\D/g, '')),
@@ -179,29 +180,3 @@ describe('several tickets in one page of Zendesk', () => {
 })
 
 const last = { late: false, answerAfter: 0, look: true }
-
-/** Whether all of `some` come in `all` in this order. */
-function isInOrder(some: readonly string[], all: readonly string[]): boolean {
-  let from = 0
-  return some.every((one) => {
-    const at = all.indexOf(one, from)
-    from = at + 1
-    return at >= 0
-  })
-}
-
-/** Runs in the sidebar: notes each customer's address that comes to be seen. */
-function noteShown(): void {
-  const shown: string[] = []
-  window.shown = shown
-  new MutationObserver(() => {
-    const address = document.querySelector('header bdi')?.textContent
-    if (address && shown.at(-1) !== address) shown.push(address)
-  }).observe(document.body, { subtree: true, childList: true, characterData: true })
-}
-
-declare global {
-  interface Window {
-    shown?: string[]
-  }
-}

@@ -7,6 +7,7 @@ import { launchAmends } from '../../scripts/browser.mjs'
 import { type Amends, patiently, sidebarIn, widthIn, workerOf } from './helpdesk-page'
 import { type RealHosts, serveRealHosts } from './real-hosts'
 import { fill, gap, WHAT } from './replies-sidebar'
+import { isInOrder, noteShown } from './shown-in-turn'
 import { answered, store } from './sidebar-data'
 
 const HOST = 'acme.service-now.com'
@@ -217,16 +218,6 @@ describe('a ticket in a frame of the page', () => {
 
 const last = { way: 'load', answerAfter: 0, look: true }
 
-/** Whether all of `some` come in `all` in this order. */
-function isInOrder(some: readonly string[], all: readonly string[]): boolean {
-  let from = 0
-  return some.every((one) => {
-    const at = all.indexOf(one, from)
-    from = at + 1
-    return at >= 0
-  })
-}
-
 /** These run in the page. */
 function pathIn(frame: Element): string | undefined {
   const location = (frame as HTMLIFrameElement).contentWindow?.location
@@ -245,20 +236,4 @@ function pushIn(frame: Element, url: string): void {
 }
 function sourceOf(frame: Element, url: string): void {
   ;(frame as HTMLIFrameElement).src = url
-}
-
-/** Runs in the sidebar: notes each customer's address that comes to be seen. */
-function noteShown(): void {
-  const shown: string[] = []
-  window.shownInTurn = shown
-  new MutationObserver(() => {
-    const address = document.querySelector('header bdi')?.textContent
-    if (address && shown.at(-1) !== address) shown.push(address)
-  }).observe(document.body, { subtree: true, childList: true, characterData: true })
-}
-
-declare global {
-  interface Window {
-    shownInTurn?: string[]
-  }
 }
