@@ -90,8 +90,9 @@ describe('who I am', () => {
     const ticket = await amends.context.newPage()
     await ticket.goto(`${desk.origin}/tickets/7`)
     await (await sidebarIn(ticket)).getByText('jane@customers.example').waitFor()
-    await ticket.close()
+    // The name is noted after the customer is painted: the tab stays until then.
     await page.getByText(t.ticket.who.title).waitFor({ state: 'detached' })
+    await ticket.close()
     await expect.poll(names, patiently).toEqual(['Omar', 'Jane'])
   })
 })
