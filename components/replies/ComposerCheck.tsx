@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useKeys } from '@/components/ui/use-keys'
 import { t } from '@/lib/i18n'
-import type { CheckLanguage } from '@/lib/replies/check/facts'
 import { factsFor } from '@/lib/replies/check/facts-for'
 import type { Span } from '@/lib/replies/check/finding'
+import type { Language } from '@/lib/replies/language'
 import type { Situation } from '@/lib/replies/situation'
 import { MarkedText } from './MarkedText'
 import { cut, markingsOf } from './marked'
@@ -13,7 +13,7 @@ import { useChecker } from './use-checker'
 
 interface Props {
   situation: Situation
-  language: CheckLanguage
+  language: Language
   /** @returns what the agent wrote in the composer, or null when it cannot be read. */
   onRead: () => Promise<string | null>
 }

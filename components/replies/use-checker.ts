@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { CheckLanguage } from '@/lib/replies/check/facts'
 import { loadCheck, type ReplyChecker } from '@/lib/replies/check/load-check'
+import type { Language } from '@/lib/replies/language'
 
 /** The reply check of one language; undefined until it is loaded. Throws, to the nearest error boundary, when it cannot be. */
-export function useChecker(language: CheckLanguage): ReplyChecker | undefined {
-  const [loaded, setLoaded] = useState<{ language: CheckLanguage; check: ReplyChecker }>()
+export function useChecker(language: Language): ReplyChecker | undefined {
+  const [loaded, setLoaded] = useState<{ language: Language; check: ReplyChecker }>()
   const [problem, setProblem] = useState<unknown>()
   useEffect(() => {
     let wanted = true

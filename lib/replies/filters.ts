@@ -1,7 +1,7 @@
 import type { FilterImplOptions } from 'liquidjs'
 import { Field } from './field'
+import type { Language } from './language'
 import { quoteOf, shorten } from './quote'
-import type { Language } from './template'
 
 /** What a rendering knows besides the variables; out of reach for templates. */
 export interface RenderContext {

@@ -1,5 +1,5 @@
+import type { Language } from './language'
 import { stopWords } from './stop-words'
-import type { Language } from './template'
 
 /** The words of a text by which it is compared: stem, and the word as it was first written. */
 export type Terms = ReadonlyMap<string, string>

@@ -1,9 +1,15 @@
-import type { Language } from './template'
+import type { Language } from './language'
 
 const LONGEST = 160
 
 /** Outer and inner quotation marks, by the language of the reply. */
-const marks: Record<Language, [string, string, string, string]> = { en: ['“', '”', '‘', '’'] }
+const marks: Record<Language, [string, string, string, string]> = {
+  en: ['“', '”', '‘', '’'],
+  de: ['„', '“', '‚', '‘'],
+  es: ['«', '»', '“', '”'],
+  fr: ['«\u00a0', '\u00a0»', '“', '”'],
+  pt: ['“', '”', '‘', '’'],
+}
 
 /**
  * A customer's own words as a quotation: the first sentence, and the next as long as all stay within

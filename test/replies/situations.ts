@@ -90,6 +90,7 @@ export function templateOf(text: string, changes: Partial<Template> = {}): Templ
   return {
     id: 'test',
     title: 'Test',
+    status: 'approved',
     language: 'en',
     text,
     segments: ['detractor'],

@@ -1,11 +1,12 @@
+import type { Language } from '../language'
 import type { Situation } from '../situation'
 import type { TemplateStep } from '../template'
 import { type VariableName, valueIn } from '../variables'
-import type { CheckLanguage, Facts } from './facts'
+import type { Facts } from './facts'
 
 /** What the situation does not know of a reply. */
 export interface ReplyFacts {
-  language: CheckLanguage
+  language: Language
   /** The template's step; absent for a reply without a template. */
   step?: TemplateStep
   openSlots?: readonly { label: string }[]

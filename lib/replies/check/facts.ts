@@ -1,14 +1,11 @@
 import type { Segment } from '@/lib/nps/segment'
+import type { Language } from '../language'
 import type { TemplateStep } from '../template'
-
-/** Languages that the reply check reads: those that have a lexicon. */
-export const checkLanguages = ['en', 'de', 'es', 'fr', 'pt'] as const
-export type CheckLanguage = (typeof checkLanguages)[number]
 
 /** What a reply is held against. */
 export interface Facts {
   /** The language of the reply. */
-  language: CheckLanguage
+  language: Language
   /** The name to greet them by (lib/customers/first-name.ts); absent where it is not sure. */
   firstName?: string
   /** Their name as it is known, without fillers. */

@@ -1,10 +1,11 @@
+import type { Language } from '../language'
 import { checkWith } from './check-with'
-import type { CheckLanguage, Facts } from './facts'
+import type { Facts } from './facts'
 import type { Check } from './finding'
 import type { Lexicon } from './lexicons/lexicon'
 import type { SeverityMap } from './severities'
 
-const load: Readonly<Record<CheckLanguage, () => Promise<Lexicon>>> = {
+const load: Readonly<Record<Language, () => Promise<Lexicon>>> = {
   en: () => import('./lexicons/en').then(({ en }) => en),
   de: () => import('./lexicons/de').then(({ de }) => de),
   es: () => import('./lexicons/es').then(({ es }) => es),
@@ -16,7 +17,7 @@ const load: Readonly<Record<CheckLanguage, () => Promise<Lexicon>>> = {
 export type ReplyChecker = (reply: string, facts: Facts, set?: SeverityMap) => Check
 
 /** Loads the reply check with the words of one language: the others weigh nothing. */
-export async function loadCheck(language: CheckLanguage): Promise<ReplyChecker> {
+export async function loadCheck(language: Language): Promise<ReplyChecker> {
   const lexicon = await load[language]()
   return (reply, facts, set = {}) => checkWith(lexicon, reply, facts, set)
 }

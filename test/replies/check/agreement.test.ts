@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkLanguages } from '@/lib/replies/check/facts'
 import { defaultSeverities } from '@/lib/replies/check/severities'
+import { languages } from '@/lib/replies/language'
 import { type Agreement, agreementOn } from './agreement'
 import { heldOut, tuning } from './labelled'
 
@@ -17,7 +17,7 @@ describe('the labelled replies', () => {
   it('are at least 400, a third of them held out, at least 25 a language', () => {
     expect(all.length).toBeGreaterThanOrEqual(400)
     expect(heldOut.length).toBeGreaterThanOrEqual(all.length / 3)
-    for (const language of checkLanguages) {
+    for (const language of languages) {
       const some = all.filter(({ facts }) => facts.language === language)
       expect(some.length, language).toBeGreaterThanOrEqual(25)
     }
@@ -39,7 +39,7 @@ describe('rules that block or warn are right nine times in ten, and find seven i
   })
 
   it('in each language, over all these rules', () => {
-    for (const language of checkLanguages) {
+    for (const language of languages) {
       const replies = [...tuning, ...heldOut].filter(({ facts }) => facts.language === language)
       const some = agreementOn(replies).filter(({ rule }) => defaultSeverities[rule] !== 'hint')
       const sum = (of: 'both' | 'foundOnly' | 'labelledOnly') =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkReply } from '@/lib/replies/check/check-reply'
 import { applyFix } from '@/lib/replies/check/edit'
-import type { CheckLanguage, Facts } from '@/lib/replies/check/facts'
+import type { Facts } from '@/lib/replies/check/facts'
+import type { Language } from '@/lib/replies/language'
 import { findingsOf, markedBy } from './examples'
 
 const fixed = (reply: string, facts: Partial<Facts> = {}) => {
@@ -109,7 +110,7 @@ describe('no-name', () => {
 })
 
 describe('in other languages', () => {
-  it.each<[CheckLanguage, string, string, string]>([
+  it.each<[Language, string, string, string]>([
     ['de', 'Jürgen Vogt', 'Sehr geehrter Herr Vogt, hallo', 'Lieber Jürgen, hallo'],
     ['de', 'Anke Müller', 'Guten Tag Frau Dr. Müller, hallo', 'Moin Anke! Hallo'],
     ['es', 'Nuria Gómez', 'Estimada Sra. Gómez: hola', '¡Hola, Nuria! Hola'],
@@ -129,7 +130,7 @@ describe('in other languages', () => {
     }
   })
 
-  it.each<[CheckLanguage, string, string]>([
+  it.each<[Language, string, string]>([
     ['de', 'Sehr geehrte Damen und Herren, es', 'Hallo Jane, es'],
     ['de', 'Liebe Kundin, es', 'Hallo Jane, es'],
     ['es', 'Estimado cliente: es', 'Hola Jane: es'],
@@ -139,7 +140,7 @@ describe('in other languages', () => {
     expect(fixed(reply, { language })).toBe(expected)
   })
 
-  it.each<[CheckLanguage, string]>([
+  it.each<[Language, string]>([
     ['de', 'Hallo Tom, es'],
     ['es', 'Hola, Tom: es'],
     ['fr', 'Bonjour Tom, il'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkLanguages } from '@/lib/replies/check/facts'
 import { lexiconOf } from '@/lib/replies/check/lexicons'
 import { ownWords } from '@/lib/replies/check/own-words'
 import { parsePhrase } from '@/lib/replies/check/phrase-notation'
 import { findPhrases, type Phrases } from '@/lib/replies/check/phrases'
 import { searchable } from '@/lib/replies/check/searchable'
+import { languages } from '@/lib/replies/language'
 
 function found(text: string, find: string, except?: string): string[] {
   const phrases = { find, ...(except && { except }) }
@@ -58,7 +58,7 @@ describe('the notation of phrases', () => {
       }
       return Object.values(value).flatMap(visit)
     }
-    for (const language of checkLanguages) {
+    for (const language of languages) {
       const lines = visit(lexiconOf(language))
       expect(lines.length).toBeGreaterThan(100)
       for (const line of lines) expect(parsePhrase(line.trim()).length, line).toBeGreaterThan(0)

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkReply } from '@/lib/replies/check/check-reply'
 import { applyFix } from '@/lib/replies/check/edit'
-import { checkLanguages, type Facts } from '@/lib/replies/check/facts'
+import type { Facts } from '@/lib/replies/check/facts'
 import type { Finding } from '@/lib/replies/check/finding'
 import { shareOf, shinglesOf } from '@/lib/replies/check/shingles'
+import { languages } from '@/lib/replies/language'
 import { heldOut, tuning } from './labelled'
 
 /** Letters of many scripts, marks of all rules, halves of pairs, and what changes its length in lower case. */
@@ -46,7 +47,7 @@ const facts: fc.Arbitrary<Facts> = fc
   .chain((known) =>
     fc
       .record({
-        language: fc.constantFrom(...checkLanguages),
+        language: fc.constantFrom(...languages),
         customerWords: fc.array(text, { maxLength: 2 }),
         openSlots: fc.constantFrom([], [{ label: 'by when' }]),
       })

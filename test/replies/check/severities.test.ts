@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkReply } from '@/lib/replies/check/check-reply'
-import { checkLanguages } from '@/lib/replies/check/facts'
 import { factsFor } from '@/lib/replies/check/facts-for'
 import { loadCheck } from '@/lib/replies/check/load-check'
+import { languages } from '@/lib/replies/language'
 import { COMMENT, situationOf } from '../situations'
 import { GOOD, jane } from './examples'
 import { tuning } from './labelled'
@@ -91,7 +91,7 @@ describe('facts from a situation', () => {
 })
 
 describe('the check of one language, loaded for itself', () => {
-  it.each(checkLanguages)('%s: says the same', async (language) => {
+  it.each(languages)('%s: says the same', async (language) => {
     const check = await loadCheck(language)
     const some = tuning.filter(({ facts }) => facts.language === language).slice(0, 10)
     expect(some.length).toBeGreaterThan(5)

@@ -1,4 +1,4 @@
-import type { CheckLanguage } from '../facts'
+import type { Language } from '../../language'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
@@ -6,8 +6,8 @@ import { fr } from './fr'
 import type { Lexicon } from './lexicon'
 import { pt } from './pt'
 
-const lexicons: Readonly<Record<CheckLanguage, Lexicon>> = { en, de, es, fr, pt }
+const lexicons: Readonly<Record<Language, Lexicon>> = { en, de, es, fr, pt }
 
-export function lexiconOf(language: CheckLanguage): Lexicon {
+export function lexiconOf(language: Language): Lexicon {
   return lexicons[language]
 }

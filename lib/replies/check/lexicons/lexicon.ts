@@ -1,4 +1,4 @@
-import type { CheckLanguage } from '../facts'
+import type { Language } from '../../language'
 import type { RuleId } from '../finding'
 import type { Phrases } from '../phrases'
 
@@ -44,7 +44,7 @@ export interface Times {
 
 /** Words of one language, as the rules read them. Word sets are folded (words.ts). */
 export interface Lexicon {
-  language: CheckLanguage
+  language: Language
   greetings: Greetings
   /** Words that say nothing about what a text is about, and what stands in any letter. */
   stopWords: ReadonlySet<string>

@@ -2,6 +2,7 @@ import type { Template } from '../../template'
 import { greeting, letter, signature, theirWords } from './pieces'
 
 const common = {
+  status: 'approved',
   language: 'en',
   segments: ['detractor', 'passive'],
 } satisfies Partial<Template>

@@ -1,7 +1,11 @@
 import type { Template } from '../../template'
 import { greeting, letter, reachMe, signature, theirWords } from './pieces'
 
-const common = { language: 'en', step: 'first-contact' } satisfies Partial<Template>
+const common = {
+  status: 'approved',
+  language: 'en',
+  step: 'first-contact',
+} satisfies Partial<Template>
 
 /** First contact with customers whom the team may lose. */
 export const atRiskTemplates: Template[] = [

@@ -1,7 +1,7 @@
 import type { Template } from '../../template'
 import { greeting, letter, signature } from './pieces'
 
-const common = { language: 'en' } satisfies Partial<Template>
+const common = { status: 'approved', language: 'en' } satisfies Partial<Template>
 
 const theirAnswer = `{% if response.comment %}
 On {{ response.date | date }} you told us: {{ response.comment | quote }}

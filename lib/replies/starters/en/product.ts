@@ -2,6 +2,7 @@ import type { Template } from '../../template'
 import { greeting, letter, reachMe, signature, theirWords } from './pieces'
 
 const common = {
+  status: 'approved',
   language: 'en',
   segments: ['detractor'],
   step: 'first-contact',

@@ -1,14 +1,15 @@
 import { firstNameOf, knownName } from '@/lib/customers/first-name'
 import type { Segment } from '@/lib/nps/segment'
-import type { CheckLanguage, Facts } from '@/lib/replies/check/facts'
+import type { Facts } from '@/lib/replies/check/facts'
 import { type RuleId, ruleIds } from '@/lib/replies/check/finding'
 import { shinglesOf } from '@/lib/replies/check/shingles'
+import type { Language } from '@/lib/replies/language'
 import { steps, type TemplateStep } from '@/lib/replies/template'
 
 /** Someone whom replies are written to, and what is known of them. */
 export interface Customer {
   /** English where it is not said. */
-  language?: CheckLanguage
+  language?: Language
   name?: string
   segment?: Segment
   said: string[]
