@@ -18,6 +18,12 @@ export const Response = z.strictObject({
   company: z.optional(z.string()),
   survey: z.optional(z.string()),
   importId: z.optional(z.string()),
+  /** Who the customer is to the source: its own id of a contact or a user. */
+  externalId: z.optional(z.string().check(z.minLength(1))),
+  /** When the survey was sent, where the source says so. */
+  askedAt: z.optional(z.number()),
+  /** Typed in by hand: by which agent, and on which way the customer said it. */
+  told: z.optional(z.strictObject({ by: z.string(), channel: z.string() })),
 })
 export type Response = z.infer<typeof Response>
 

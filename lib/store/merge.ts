@@ -92,8 +92,8 @@ function opens(
 
 /** All that a source says of a response: two with the same are one response twice. */
 export function contentOf(response: Response): string {
-  const { score, comment, answeredAt, name, company, survey } = response
-  return [score, answeredAt, name, company, survey, comment].join('\u0000')
+  const { score, comment, answeredAt, name, company, survey, externalId, askedAt } = response
+  return [score, answeredAt, name, company, survey, externalId, askedAt, comment].join('\u0000')
 }
 
 /**
