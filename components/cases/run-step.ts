@@ -89,7 +89,6 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
   return { last, problem, fail, save, run, forget }
 }
 
-/** What is done for a customer without a case is logged as it is: there is nothing to refuse it. */
 async function store(
   entry: Intervention,
   step: Step,
@@ -97,11 +96,8 @@ async function store(
   rules: CaseRules,
 ): Promise<Refusal | undefined> {
   // The database's code is not in the first chunk; it is there long before anyone can press.
-  if (caseId !== null) {
-    const { takeStep } = await import('@/lib/store/steps')
-    return takeStep(caseId, step, entry, rules)
-  }
-  const { logIntervention } = await import('@/lib/store/interventions')
-  await logIntervention(entry)
+  const { logWithoutCase, takeStep } = await import('@/lib/store/steps')
+  if (caseId !== null) return takeStep(caseId, step, entry, rules)
+  await logWithoutCase(entry, rules)
   return undefined
 }

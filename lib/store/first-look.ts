@@ -15,7 +15,10 @@ export async function firstLook(
   address: string,
   ticketKey: string,
 ): Promise<StoredCustomer | undefined> {
-  const [data, journal] = await Promise.all([open('amends-data'), open('amends-journal')])
+  const [data, journal] = await Promise.all([
+    open('amends-data', versions.data),
+    open('amends-journal', versions.journal),
+  ])
   try {
     if (data === 'other' || journal === 'other') return undefined
     const [bucket, log, team, draft] = await Promise.all([
@@ -33,11 +36,11 @@ export async function firstLook(
   }
 }
 
-/** Both databases' version 2: Dexie counts in tens. */
-const VERSION = 20
+/** As `DataBase` and `Journal` have them; Dexie counts in tens. */
+const versions = { data: 20, journal: 30 }
 
 /** @returns `none` when there is no such database yet. */
-function open(name: string): Promise<IDBDatabase | 'none' | 'other'> {
+function open(name: string, version: number): Promise<IDBDatabase | 'none' | 'other'> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
     request.onupgradeneeded = () => {
@@ -47,7 +50,7 @@ function open(name: string): Promise<IDBDatabase | 'none' | 'other'> {
     }
     request.onsuccess = () => {
       const { result } = request
-      if (result.version === VERSION) return resolve(result)
+      if (result.version === version) return resolve(result)
       result.close()
       resolve('other')
     }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie'
 import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 import type { CaseSummary } from '@/lib/cases/summary'
+import type { Sent, Tally } from '@/lib/replies/use'
 
 /**
  * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:
@@ -12,6 +13,8 @@ export class Journal extends Dexie {
   drafts!: EntityTable<Draft, 'key'>
   cases!: EntityTable<CaseSummary, 'id'>
   marks!: EntityTable<Mark, 'key'>
+  sent!: EntityTable<SentTo, 'address'>
+  uses!: EntityTable<Tally, 'template'>
 
   constructor(name = 'amends-journal') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -21,7 +24,21 @@ export class Journal extends Dexie {
       cases: 'id, address, open, cause, followUpAt',
       marks: 'key',
     })
+    this.version(3).stores({ sent: 'address, *templates, silentAt', uses: 'template' })
   }
+}
+
+/**
+ * What one customer was sent from templates. Made from the log with the index of cases, and as good as
+ * that; `uses` counts it by template.
+ */
+export interface SentTo {
+  address: string
+  sent: Sent[]
+  /** Ids of its templates, each once. */
+  templates: string[]
+  /** When the first reply that waits for an answer counts as met by silence. */
+  silentAt?: number
 }
 
 /** By which rules the index of cases was made; absent when it has to be made anew. */

@@ -3,7 +3,7 @@ import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { normaliseAddress } from '@/lib/customers/address'
 import type { Ticket } from '@/lib/helpdesks/ticket'
-import { customersAt, indexCustomers } from './case-index'
+import { customersAt, indexCustomers, indexTables } from './case-index'
 import { newId } from './ids'
 import { interventionsFor, logIntervention, teamEntries } from './interventions'
 import { type Draft, journal } from './journal'
@@ -105,13 +105,12 @@ async function settle(
   const entries =
     result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, rules) : []
   const customers = await customersAt(entries.flatMap(({ address }) => address ?? []))
-  const { interventions, drafts, cases } = journal
-  await journal.transaction('rw', interventions, drafts, cases, async () => {
+  await journal.transaction('rw', [...indexTables, journal.drafts], async () => {
     const current = await journal.drafts.get(key)
     // Someone else settled it, or the agent submitted again, since it was read above.
     if (current?.submitted?.at !== draft.submitted?.at) return
     for (const entry of entries) await logIntervention(entry)
-    await indexCustomers(customers, rules)
+    await indexCustomers(customers, rules, now)
     await journal.drafts.put(settled(current as Draft, result))
   })
 }

@@ -3,7 +3,7 @@ import type { Fix } from '@/lib/cases/fix'
 import type { Agent, Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { fixRecordRefusal, type Refusal, refusalOf, type Step } from '@/lib/cases/steps'
-import { customersAt, indexCustomers } from './case-index'
+import { customersAt, indexCustomers, indexTables } from './case-index'
 import { casesWithCause, fixes } from './cases'
 import { newId } from './ids'
 import { interventionsFor, logIntervention, teamEntries } from './interventions'
@@ -25,15 +25,24 @@ export async function takeStep(
   const { address } = entry
   if (address === undefined) return 'unknown-case'
   const responses = await historyFor(address)
-  return journal.transaction('rw', journal.interventions, journal.cases, async () => {
+  return journal.transaction('rw', indexTables, async () => {
     const log = [...(await interventionsFor(address)), ...(await teamEntries())]
     const one = casesOf(responses, log, rules).find(({ id }) => id === caseId)
     if (!one) return responses.length > 0 ? 'unknown-case' : 'no-responses'
     const refusal = refusalOf(one, step, entry.at)
     if (refusal) return refusal
     await logIntervention(entry)
-    await indexCustomers([{ address, responses }], rules)
+    await indexCustomers([{ address, responses }], rules, entry.at)
     return undefined
+  })
+}
+
+/** Logs what is done for a customer without a case: there is nothing to refuse it. */
+export async function logWithoutCase(entry: Intervention, rules: CaseRules): Promise<void> {
+  const customers = await customersAt(entry.address === undefined ? [] : [entry.address])
+  await journal.transaction('rw', indexTables, async () => {
+    await logIntervention(entry)
+    await indexCustomers(customers, rules, entry.at)
   })
 }
 
@@ -71,8 +80,8 @@ export async function takeFixBack(
 async function logForCause(cause: string, entry: Intervention, rules: CaseRules): Promise<void> {
   const concerned = await casesWithCause(cause)
   const customers = await customersAt([...new Set(concerned.map(({ address }) => address))])
-  await journal.transaction('rw', journal.interventions, journal.cases, async () => {
+  await journal.transaction('rw', indexTables, async () => {
     await logIntervention(entry)
-    await indexCustomers(customers, rules)
+    await indexCustomers(customers, rules, entry.at)
   })
 }

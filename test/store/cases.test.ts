@@ -88,7 +88,7 @@ describe('the index of cases', () => {
     const own = entry('1', 'owner-set', 1, { owner: KIM, responseId: 'r1' })
     const writes = await writesOf(() => step(own))
     expect(writes).toEqual([
-      { stores: ['cases', 'interventions'], durability: 'strict', committed: true },
+      { stores: ['cases', 'interventions', 'sent', 'uses'], durability: 'strict', committed: true },
     ])
     expect(await rowsOf()).toEqual([['r1', 'open', 'Kim Lee']])
   })

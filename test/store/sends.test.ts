@@ -89,7 +89,11 @@ describe('a reply that was sent', () => {
   it('is logged and cleared in one strict transaction', async () => {
     await recordSubmission(ticket(), 'marker', NOW)
     expect(await writesOf(() => confirm('sent'))).toEqual([
-      { stores: ['cases', 'drafts', 'interventions'], durability: 'strict', committed: true },
+      {
+        stores: ['cases', 'drafts', 'interventions', 'sent', 'uses'],
+        durability: 'strict',
+        committed: true,
+      },
     ])
   })
 
