@@ -44,8 +44,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts', 'test/repo/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
-          // One browser at a time, after the rest: these tests wait for real pages.
+          // Two browsers at a time, after the rest: these tests mostly wait for real pages.
+          maxWorkers: 2,
+          // A real page on a busy machine: who needs the second go is named at the end (scripts/test.mjs).
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,7 +3,7 @@
 // Words after `npm test --` go to vitest: a part of a file's name, `--project pure`.
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBrowser, ensureFirefox } from './steps/browser.mjs'
 import { build } from './steps/build.mjs'
 import { checkNode } from './steps/node.mjs'
@@ -72,7 +72,23 @@ async function vitest(env) {
     ended = false
   })
   if (interrupted.signal.aborted) throw new Error('Stopped.')
-  return count(JSON.parse(readFileSync(report, 'utf8')), ended)
+  const results = JSON.parse(readFileSync(report, 'utf8'))
+  for (const name of passedAgain(results)) console.log(`Passed only when run again: ${name}`)
+  return count(results, ended)
+}
+
+/**
+ * Tests in a browser get a second go (vitest.config.ts). One that needed it has a fault of its own or
+ * shows one of ours: it is named, never hidden.
+ * @param {{ testResults: { name: string, assertionResults: { status: string, fullName: string,
+ *   failureMessages: string[] }[] }[] }} report
+ */
+function passedAgain({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+  )
 }
 
 /**
