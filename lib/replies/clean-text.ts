@@ -16,6 +16,7 @@ export function cleanTyped(text: string): string {
     .trim()
 }
 
-function withoutHidden(text: string): string {
+/** Without characters that nobody sees. */
+export function withoutHidden(text: string): string {
   return text.replace(/[^\P{Cc}\s]/gu, '').replace(/(?![\u200c\u200d])\p{Cf}|\p{Cs}/gu, '')
 }

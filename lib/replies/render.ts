@@ -1,5 +1,6 @@
 import { Context, type Emitter, toValueSync } from 'liquidjs'
 import { parseTemplate, problemOf, type TemplateProblem } from './check-template'
+import { withoutHidden } from './clean-text'
 import { Field } from './field'
 import type { RenderContext } from './filters'
 import { liquid, type Output } from './liquid'
@@ -50,7 +51,7 @@ function scopeOf(situation: Situation): Record<string, Record<string, Field>> {
   return scope
 }
 
-/** Collects what a rendering writes; the template's own text comes as strings. */
+/** Collects what a rendering writes. The template's own text comes as strings; hidden characters stay out. */
 class PartsEmitter implements Emitter {
   readonly buffer = ''
   readonly parts: Part[] = []
@@ -58,7 +59,7 @@ class PartsEmitter implements Emitter {
 
   write(output: string | Output) {
     if (typeof output === 'string') {
-      this.parts.push({ kind: 'text', text: output })
+      this.parts.push({ kind: 'text', text: withoutHidden(output) })
       return
     }
     this.parts.push(output.part)

@@ -185,6 +185,10 @@ describe('tags and filters', () => {
     expect(render('{{ case.cause }}', withCause('other'))).toBe('[variable:case.cause]')
   })
 
+  it('brings no hidden characters in', () => {
+    expect(render('pay \u202eee\u200b {{ ticket.id }}')).toBe('pay ee 42')
+  })
+
   it('leaves no blank lines or spaces behind', () => {
     const text = '\n{% if true %}\n\n a  b \n\n{% endif %}\n\n\n{% if false %}x{% endif %}\n\nc\n'
     expect(render(text)).toBe('a b\n\nc')
