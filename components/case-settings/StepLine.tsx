@@ -1,8 +1,8 @@
+import { useTemplates } from '@/components/replies/use-templates'
 import { Button } from '@/components/ui/Button'
 import { SelectField } from '@/components/ui/Field'
 import { doneBys, MAX_STEP_LENGTH, type PlaybookStep } from '@/lib/cases/playbook'
 import { t } from '@/lib/i18n'
-import { starters } from '@/lib/replies/starters'
 import { EditedText } from './EditedText'
 import { MoveButtons } from './MoveButtons'
 import { useMovedFocus } from './use-moved-focus'
@@ -62,7 +62,6 @@ function stepProblem(text: string): string | undefined {
 
 function StepDetails({ step, onChange }: Pick<Props, 'step' | 'onChange'>) {
   const { template, doneBy } = step
-  const gone = template !== undefined && !starters.some(({ id }) => id === template)
   const setTemplate = (id: string) =>
     onChange(({ template: _, ...one }) => (id === '' ? one : { ...one, template: id }))
   return (
@@ -81,19 +80,41 @@ function StepDetails({ step, onChange }: Pick<Props, 'step' | 'onChange'>) {
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={words.template}
-        value={template ?? ''}
-        onChange={({ target }) => setTemplate(target.value)}
-      >
-        <option value="">{words.noTemplate}</option>
-        {gone && <option value={template}>{words.goneTemplate(template)}</option>}
-        {starters.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </SelectField>
+      <TemplateChoice template={template} onChoose={setTemplate} />
     </div>
+  )
+}
+
+interface TemplateProps {
+  template: string | undefined
+  /** Gets the id, or nothing for none. */
+  onChoose: (id: string) => void
+}
+
+/** One of the approved templates; the one that is chosen stays, whatever became of it. */
+function TemplateChoice({ template, onChoose }: TemplateProps) {
+  const all = useTemplates()
+  if (!all) return null
+  const offered = all.filter(({ status }) => status === 'approved')
+  const other = offered.some(({ id }) => id === template) ? undefined : template
+  const title = all.find(({ id }) => id === other)?.title
+  return (
+    <SelectField
+      label={words.template}
+      value={template ?? ''}
+      onChange={({ target }) => onChoose(target.value)}
+    >
+      <option value="">{words.noTemplate}</option>
+      {other !== undefined && (
+        <option value={other}>
+          {title === undefined ? words.goneTemplate(other) : words.notApproved(title)}
+        </option>
+      )}
+      {offered.map(({ id, title: name, language }) => (
+        <option key={id} value={id}>
+          {language === 'en' ? name : words.inLanguage(name, language)}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -13,12 +13,13 @@ import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { ComposerState } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import type { Situation } from '@/lib/replies/situation'
-import { starters } from '@/lib/replies/starters'
 import { type Suggestion, suggest } from '@/lib/replies/suggest'
+import type { Template } from '@/lib/replies/template'
 import type { Draft } from '@/lib/store/journal'
 import { ComposerCheck } from './ComposerCheck'
 import { ReplyPreview } from './ReplyPreview'
 import { SuggestionRow } from './SuggestionRow'
+import { useTemplates } from './use-templates'
 import { type ReplyDraftChange, useWork } from './use-work'
 import { useWantedReply } from './wanted-reply'
 
@@ -46,10 +47,15 @@ interface Props {
  * mounted anew for another ticket or customer.
  */
 export function SuggestedReplies(props: Props) {
-  const { situation, composer, draft, onDraft, onInsert, onOpenComposer, onCopied } = props
+  const all = useTemplates()
+  return all && <Suggestions {...props} all={all} />
+}
+
+function Suggestions(props: Props & { all: readonly Template[] }) {
+  const { all, situation, composer, draft, onDraft, onInsert, onOpenComposer, onCopied } = props
   const work = useWork(draft, onDraft)
   const [takeFocus, setTakeFocus] = useState(false)
-  const list = useSteadySuggestions(situation, work.templateId)
+  const list = useSteadySuggestions(all, situation, work.templateId)
   const rows = useRef<HTMLOListElement>(null)
   const id = useId()
   const rowAt = (index: number) =>
@@ -69,7 +75,8 @@ export function SuggestedReplies(props: Props) {
     row.focus()
   }
   useWanted((wanted) => {
-    const template = starters.find((one) => one.id === wanted) ?? list[0]?.template
+    const template =
+      all.find(({ id, status }) => id === wanted && status === 'approved') ?? list[0]?.template
     if (!template) return
     setTakeFocus(true)
     work.choose(template.id)
@@ -122,15 +129,26 @@ export function SuggestedReplies(props: Props) {
 
 /**
  * The suggestions; they stand still while one of them is open, whatever changes around it. The open
- * one is among them also when the draft knows it from before.
+ * one is among them also when the draft knows it from before, and when it was retired meanwhile.
  */
-function useSteadySuggestions(situation: Situation, openId: string | undefined): Suggestion[] {
-  const fresh = useMemo(() => suggest(starters, situation), [situation])
+function useSteadySuggestions(
+  all: readonly Template[],
+  situation: Situation,
+  openId: string | undefined,
+): Suggestion[] {
+  const fresh = useMemo(() => {
+    const approved = all.filter(({ status }) => status === 'approved')
+    return suggest(approved, situation)
+  }, [all, situation])
   const [held, setHeld] = useState(fresh)
   if (openId === undefined && held !== fresh) setHeld(fresh)
-  const open = starters.find(({ id }) => id === openId)
-  if (!open || held.some(({ template }) => template === open)) return held
-  return [{ template: open, reasons: [] }, ...held.slice(0, 2)]
+  const open = all.find(({ id }) => id === openId)
+  if (!open) return held
+  // As the lead has it now, in its place.
+  if (!held.some(({ template }) => template.id === openId)) {
+    return [{ template: open, reasons: [] }, ...held.slice(0, 2)]
+  }
+  return held.map((one) => (one.template.id === openId ? { ...one, template: open } : one))
 }
 
 /** Calls back when a reply is asked for from elsewhere, once each time. */

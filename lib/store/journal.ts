@@ -1,12 +1,13 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 import type { CaseSummary } from '@/lib/cases/summary'
 import type { Sent, Tally } from '@/lib/replies/use'
+import type { TeamTemplate, TemplateDraft, TemplateOrder, TemplateVersion } from './template-rows'
 
 /**
- * What cannot be had again: the log, and the work in hand on each ticket. Strict durability:
- * "saved" is said after the transaction completed.
+ * What cannot be had again: the log, the work in hand on each ticket, and the team's templates.
+ * Strict durability: "saved" is said after the transaction completed.
  */
 export class Journal extends Dexie {
   interventions!: EntityTable<Intervention, 'id'>
@@ -15,6 +16,10 @@ export class Journal extends Dexie {
   marks!: EntityTable<Mark, 'key'>
   sent!: EntityTable<SentTo, 'address'>
   uses!: EntityTable<Tally, 'template'>
+  templates!: EntityTable<TeamTemplate, 'id'>
+  templateVersions!: Table<TemplateVersion, [id: string, number: number]>
+  templateDrafts!: EntityTable<TemplateDraft, 'key'>
+  templateOrder!: EntityTable<TemplateOrder, 'key'>
 
   constructor(name = 'amends-journal') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -24,7 +29,14 @@ export class Journal extends Dexie {
       cases: 'id, address, open, cause, followUpAt',
       marks: 'key',
     })
-    this.version(3).stores({ sent: 'address, *templates, silentAt', uses: 'template' })
+    this.version(3).stores({
+      sent: 'address, *templates, silentAt',
+      uses: 'template',
+      templates: 'id',
+      templateVersions: '[id+number]',
+      templateDrafts: 'key, id',
+      templateOrder: 'key',
+    })
   }
 }
 

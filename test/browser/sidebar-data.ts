@@ -49,8 +49,11 @@ async function putAll(databases: Record<string, Record<string, unknown[]>>): Pro
       request.addEventListener('success', resolve)
       request.addEventListener('complete', resolve)
     })
+  const known = await indexedDB.databases()
   for (const [name, stores] of Object.entries(databases)) {
-    const opening = indexedDB.open(name, 20)
+    // The product may have opened it before, and brought it up to its own version.
+    const { version = 20 } = known.find((one) => one.name === name) ?? {}
+    const opening = indexedDB.open(name, version)
     opening.onupgradeneeded = () => {
       for (const store of Object.keys(stores)) {
         const [keyPath, others] = indexes[store] ?? ['id', []]

@@ -5,6 +5,12 @@ import { Intervention, type InterventionKind } from '@/lib/cases/intervention'
 import { Bucket, bucketOf, DataBase, ImportRecord, Touched } from '@/lib/store/data'
 import { Draft, Journal, Mark } from '@/lib/store/journal'
 import { countResponses, historyFor } from '@/lib/store/responses'
+import {
+  TeamTemplate,
+  TemplateDraft,
+  TemplateOrder,
+  TemplateVersion,
+} from '@/lib/store/template-rows'
 import v1 from './dumps/v1.json'
 import v2 from './dumps/v2.json'
 
@@ -22,6 +28,10 @@ const shapes: Record<string, z.ZodMiniType> = {
   drafts: Draft,
   touched: Touched,
   marks: Mark,
+  templates: TeamTemplate,
+  templateVersions: TemplateVersion,
+  templateDrafts: TemplateDraft,
+  templateOrder: TemplateOrder,
 }
 
 /** Since which version there is each kind; the compiler asks for more when there are more. */

@@ -111,6 +111,8 @@ export const caseSettings = {
     template: 'Template that helps',
     noTemplate: 'none',
     goneTemplate: (id: string) => `${id} (not there any more)`,
+    notApproved: (title: string) => `${title} (not approved: agents do not get it)`,
+    inLanguage: (title: string, language: string) => `${title} (${language})`,
     remove: 'Remove',
     removeStep: (n: number) => `Remove step ${n}`,
     empty: 'No steps yet. Without any, customers like these get no next step.',

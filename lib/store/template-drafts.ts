@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { journal } from './journal'
+import { TemplateDraft } from './template-rows'
+
+/** Keeps unsaved work on a template. Returns after the commit; throws on what is no such work. */
+export async function saveTemplateDraft(draft: TemplateDraft): Promise<void> {
+  await journal.templateDrafts.put(TemplateDraft.parse(draft))
+}
+
+/** All unsaved work on a template, the latest first: each window has its own. */
+export async function templateDraftsOf(id: string): Promise<TemplateDraft[]> {
+  return latestFirst(await journal.templateDrafts.where('id').equals(id).toArray())
+}
+
+/**
+ * The latest unsaved work on a template that no window has open: what a crash or a closed window
+ * left behind.
+ * @param isOpen whether the work of that key is open in a window
+ */
+export async function templateDraftOf(
+  id: string,
+  isOpen: (key: string) => boolean,
+): Promise<TemplateDraft | undefined> {
+  return (await templateDraftsOf(id)).find(({ key }) => !isOpen(key))
+}
+
+/** Unsaved work on every template, the latest first. */
+export async function allTemplateDrafts(): Promise<TemplateDraft[]> {
+  return latestFirst(await journal.templateDrafts.toArray())
+}
+
+/** Lets unsaved work go. Returns after the commit. */
+export async function dropTemplateDraft(key: string): Promise<void> {
+  await journal.templateDrafts.delete(key)
+}
+
+function latestFirst(rows: readonly TemplateDraft[]): TemplateDraft[] {
+  return z
+    .array(TemplateDraft)
+    .parse(rows)
+    .toSorted((a, b) => b.at - a.at)
+}
