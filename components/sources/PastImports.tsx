@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/Card'
 import { Time } from '@/components/ui/Time'
 import { t } from '@/lib/i18n'
 import type { ImportRecord } from '@/lib/store/data'
-import { listImports, undoableImport } from '@/lib/store/imports'
+import { listImports } from '@/lib/store/imports'
 import type { ImportSession } from './import-session'
 
 interface Props {
@@ -14,11 +14,10 @@ interface Props {
   shown?: string | undefined
 }
 
-/** The imports before, newest first; the last one that stands can be undone. */
+/** The imports before, newest first; any that stands can be undone. */
 export function PastImports({ session, disabled, shown }: Props) {
   const imports = useLiveQuery(() => listImports())
   if (!imports || imports.length === 0) return null
-  const undoable = undoableImport(imports)
   return (
     <Card title={t.sources.past}>
       <ul>
@@ -33,7 +32,7 @@ export function PastImports({ session, disabled, shown }: Props) {
                 <Time at={record.startedAt} as="age" /> · {resultOf(record)}
               </p>
             </div>
-            {record === undoable && record.id !== shown && (
+            {record.state === 'done' && record.id !== shown && (
               <Button
                 disabled={disabled}
                 aria-label={t.sources.undoOf(record.fileName)}

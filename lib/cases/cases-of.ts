@@ -1,4 +1,4 @@
-import type { Response } from '@/lib/nps/response'
+import { isNps, type Response } from '@/lib/nps/response'
 import { segmentOf } from '@/lib/nps/segment'
 import { addWorkingTime } from './calendar'
 import type { Case, CaseState } from './case'
@@ -35,9 +35,10 @@ export function casesOf(
   return cases.map((one) => withState(fold(one.responses, log, rules), fixes))
 }
 
-/** A score of 0-6 that reached Amends soon enough to do something about it. */
+/** An NPS score of 0-6 that reached Amends soon enough to do something about it. */
 export function opensCase(response: Response, windowMs: number): boolean {
   return (
+    isNps(response) &&
     segmentOf(response.score) === 'detractor' &&
     response.receivedAt - response.answeredAt <= windowMs
   )

@@ -1,4 +1,4 @@
-import { inTimeOrder, type Response } from '@/lib/nps/response'
+import { inTimeOrder, isNps, type Response } from '@/lib/nps/response'
 import { segmentOf } from '@/lib/nps/segment'
 import { CONTACTS } from './contacts'
 import type { Intervention } from './intervention'
@@ -30,7 +30,7 @@ export function churnRiskOf(
   now: number,
   customerSince?: number,
 ): ChurnRisk | undefined {
-  const ordered = inTimeOrder(responses)
+  const ordered = inTimeOrder(responses.filter(isNps))
   const isDetractor = ({ score }: Response) => segmentOf(score) === 'detractor'
   const [first, bad, latest] = [ordered[0], ordered.find(isDetractor), ordered.at(-1)]
   if (!first || !bad || !latest || !isDetractor(latest)) return undefined

@@ -1,4 +1,4 @@
-import { inTimeOrder, type Response } from '@/lib/nps/response'
+import { inTimeOrder, isNps, type Response } from '@/lib/nps/response'
 import { segmentOf } from '@/lib/nps/segment'
 import type { Case } from './case'
 import { SILENT_MS } from './rules'
@@ -25,7 +25,7 @@ export interface CaseOutcome {
 
 /**
  * The next response is the first after the closing; as long as there is none, the latest after the
- * first contact. `responses`: all of the customer, of every segment.
+ * first contact. `responses`: all of the customer, of every segment; other metrics do not count.
  * @returns undefined while it is open: no contact and no closing yet, or 90 days are not over.
  */
 export function outcomeOf(
@@ -38,7 +38,7 @@ export function outcomeOf(
   const since = closedAt ?? lastContactAt
   if (began === undefined || since === undefined) return undefined
   const was = scoreAnswered(one, began)
-  const response = nextResponse(one, inTimeOrder(responses))
+  const response = nextResponse(one, inTimeOrder(responses.filter(isNps)))
   if (response) {
     const before = one.entries.filter(({ at }) => at < response.answeredAt).map(({ id }) => id)
     return { outcome: compare(was, response.score), was, response, before }
@@ -91,5 +91,7 @@ export function answeredSince(
   { address, closedAt = Infinity }: Pick<Case, 'address' | 'closedAt'>,
   responses: readonly Response[],
 ): boolean {
-  return responses.some((each) => each.address === address && each.answeredAt > closedAt)
+  return responses.some(
+    (each) => each.address === address && each.answeredAt > closedAt && isNps(each),
+  )
 }

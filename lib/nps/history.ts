@@ -1,4 +1,4 @@
-import { inTimeOrder, type Response } from './response'
+import { inTimeOrder, isNps, type Response } from './response'
 import { type Segment, segmentOf } from './segment'
 
 /** What a customer's responses say together; the input of the sidebar's first glance. */
@@ -21,9 +21,9 @@ export interface History {
  */
 export type Risk = 'repeat-detractor' | 'slipping-promoter' | 'falling' | 'first-score'
 
-/** @returns undefined for a customer without responses: there is no segment to show then. */
+/** Of NPS alone. @returns undefined for a customer without any: there is no segment to show then. */
 export function historyOf(unordered: readonly Response[]): History | undefined {
-  const responses = inTimeOrder(unordered)
+  const responses = inTimeOrder(unordered.filter(isNps))
   const latest = responses.at(-1)
   if (!latest) return undefined
   const previous = responses.at(-2)

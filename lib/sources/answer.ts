@@ -3,8 +3,8 @@ import type { Response } from '@/lib/nps/response'
 import { cleanCell, cleanComment, cleanLine, excerpt } from './clean'
 import { type DateRules, readDate } from './date'
 import type { Field, Mapping } from './field'
-import { hashText } from './hash'
 import type { Refusal, RowProblem } from './problem'
+import { responseId } from './response-id'
 import { readScore } from './score'
 import { zoneInHeader } from './zone'
 
@@ -53,13 +53,12 @@ export function answerReader(rules: AnswerRules): (row: RawRow) => Answer {
     const date = readDate(cellOf(raw, 'date'), dates)
     if ('code' in date) return refuse(raw, date.code, 'date')
     const { address } = person
-    const id = cleanCell(cellOf(raw, 'id')) || hashText(`${address}|${date.at}|${score.score}`)
+    const answered = { address, score: score.score, answeredAt: date.at }
     const response: Response = {
-      id: `${source}:${id}`,
-      address,
-      score: score.score,
+      id: responseId(source, cleanCell(cellOf(raw, 'id')), answered),
+      ...answered,
       comment: cleanComment(cellOf(raw, 'comment')),
-      answeredAt: date.at,
+      ...(date.wholeDay && { wholeDay: true }),
       receivedAt: rules.now,
       source,
     }

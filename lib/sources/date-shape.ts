@@ -18,8 +18,15 @@ export interface Parts {
 export type DateShape =
   | { kind: 'epoch'; at: number }
   | { kind: 'serial' }
-  | { kind: 'named'; parts: Parts; zone: string }
-  | { kind: 'pair'; first: number; second: number; parts: Parts; zone: string }
+  | ({ kind: 'named' } & Named)
+  | ({ kind: 'pair'; first: number; second: number } & Named)
+
+interface Named {
+  parts: Parts
+  zone: string
+  /** No time stands behind the day. */
+  wholeDay: boolean
+}
 
 /**
  * The shape of a cell; undefined when it is no date at all. Nothing is checked against a calendar
@@ -80,7 +87,7 @@ type Digits = string | undefined
 function named(cell: string, match: RegExpExecArray, [year, month, day]: [Digits, Digits, Digits]) {
   const time = timeOf(cell.slice(match[0].length))
   if (!time) return undefined
-  const { zone, ...clock } = time
+  const { zone, wholeDay, ...clock } = time
   const short = (year ?? '').length === 2
   const parts = {
     year: Number(year) + (short ? 2000 : 0),
@@ -88,7 +95,7 @@ function named(cell: string, match: RegExpExecArray, [year, month, day]: [Digits
     day: Number(day),
     ...clock,
   }
-  return { kind: 'named' as const, parts, zone }
+  return { kind: 'named' as const, parts, zone, wholeDay }
 }
 
 const TIME =
@@ -96,7 +103,9 @@ const TIME =
 
 /** What follows the date: nothing, or a time and perhaps a zone. Undefined when it is neither. */
 function timeOf(rest: string) {
-  if (rest.trim() === '') return { hour: 0, minute: 0, second: 0, millisecond: 0, zone: '' }
+  if (rest.trim() === '') {
+    return { hour: 0, minute: 0, second: 0, millisecond: 0, zone: '', wholeDay: true }
+  }
   const match = TIME.exec(rest)
   if (!match) return undefined
   const [, hour, minute, second = '0', fraction = '0', half = '', zone = ''] = match
@@ -106,6 +115,7 @@ function timeOf(rest: string) {
     second: Number(second),
     millisecond: Math.floor(Number(`0.${fraction}`) * 1000),
     zone: zone.trim(),
+    wholeDay: false,
   }
 }
 

@@ -13,8 +13,11 @@ export interface DateRules {
   now: number
 }
 
-/** `zoned`: the cell itself said in which zone, so that the rules' zone did not matter. */
-export type ReadDate = { at: number; zoned: boolean } | { code: DateProblem }
+/**
+ * `zoned`: the cell itself said in which zone, so that the rules' zone did not matter. `wholeDay`: it
+ * named no time, so that `at` is the start of the day.
+ */
+export type ReadDate = { at: number; zoned: boolean; wholeDay?: true } | { code: DateProblem }
 
 const DAY = 86_400_000
 /** NPS is of 2003: an earlier date is a zero or a slip, not an answer. */
@@ -44,7 +47,8 @@ function momentOf(shape: DateShape, rules: DateRules): ReadDate {
   const zone = shape.zone === '' ? rules.zone : zoneNamed(shape.zone)
   if (!zone) return { code: 'date-zone' }
   const at = instantOf(parts, zone)
-  return at === undefined ? { code: 'date-impossible' } : { at, zoned: shape.zone !== '' }
+  if (at === undefined) return { code: 'date-impossible' }
+  return { at, zoned: shape.zone !== '', ...(shape.wholeDay && { wholeDay: true }) }
 }
 
 /** Day and month in their places; without an order only where both orders agree or one is possible. */

@@ -1,4 +1,4 @@
-import { inTimeOrder, type Response } from '@/lib/nps/response'
+import { inTimeOrder, isNps, type Response } from '@/lib/nps/response'
 
 export const BUCKETS = 4096
 
@@ -11,13 +11,16 @@ export function bucketOf(address: string): number {
   return (hash >>> 0) % BUCKETS
 }
 
-/** As a bucket keeps them: each with what stood there before an import updated it. */
+/** As a bucket keeps them: each with what imports made of it. */
 interface Kept {
-  responses: readonly (Response & { replaced?: unknown })[]
+  responses: readonly (Response & { replaced?: unknown; brought?: unknown })[]
 }
 
-/** One customer's responses in the bucket that they lie in, oldest first. */
-export function responsesIn(bucket: Kept | undefined, address: string): Response[] {
-  const own = bucket?.responses.filter((response) => response.address === address) ?? []
-  return inTimeOrder(own.map(({ replaced: _, ...response }) => response))
+/**
+ * One customer's answers to the NPS question in the bucket that they lie in, oldest first; with
+ * `others` those to other questions.
+ */
+export function responsesIn(bucket: Kept | undefined, address: string, others = false): Response[] {
+  const own = bucket?.responses.filter((one) => one.address === address && isNps(one) !== others)
+  return inTimeOrder((own ?? []).map(({ replaced: _, brought: __, ...response }) => response))
 }

@@ -1,19 +1,27 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import * as z from 'zod/mini'
-import { Response } from '@/lib/nps/response'
+import { Response, responseFields, scoreFits } from '@/lib/nps/response'
 
 export { BUCKETS, bucketOf } from './buckets'
 
 /**
- * A response as it is kept. `replaced`: what stood here before an import updated it, and so on back,
- * so that every import can be taken back in its turn.
+ * A response as it is kept. `replaced`: what stood here before an import changed it, and so on back;
+ * `brought`: what that import said, where more than that stands now. So every import can be taken
+ * out again (lib/store/layers.ts).
  */
-export const StoredResponse = z.extend(Response, {
-  get replaced(): z.ZodMiniOptional<typeof StoredResponse> {
-    return z.optional(StoredResponse)
-  },
-})
-export type StoredResponse = z.infer<typeof StoredResponse>
+export interface StoredResponse extends Response {
+  brought?: Response | undefined
+  replaced?: StoredResponse | undefined
+}
+export const StoredResponse: z.ZodMiniType<StoredResponse> = z
+  .strictObject({
+    ...responseFields,
+    brought: z.optional(Response),
+    get replaced(): z.ZodMiniOptional<z.ZodMiniType<StoredResponse>> {
+      return z.optional(StoredResponse)
+    },
+  })
+  .check(scoreFits)
 
 /**
  * What can be imported again: responses and the imports that brought them. Relaxed durability.

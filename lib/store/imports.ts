@@ -16,14 +16,6 @@ export async function listImports(db: DataBase = data): Promise<ImportRecord[]> 
 }
 
 /**
- * The import that can be undone: the last one that stands. Earlier ones follow in their turn, since
- * a later import may have updated what they brought.
- */
-export function undoableImport(imports: readonly ImportRecord[]): ImportRecord | undefined {
-  return imports.find(({ state }) => state === 'done')
-}
-
-/**
  * Opens an import: from now until `finishImport` it is one that a crash would take back. `refused`:
  * rows that were refused before they reached the store.
  */
@@ -100,8 +92,7 @@ async function mergeBatch(
       const merged = merge(stored[at]?.responses ?? [], groups.get(bucket) ?? [], arrival)
       counts = sumOf(counts, merged.counts)
       repeated.push(...merged.repeated)
-      const { added, updated } = merged.counts
-      if (added + updated > 0) changed.push({ bucket, responses: merged.responses })
+      if (merged.changed) changed.push({ bucket, responses: merged.responses })
     }
     if (write) {
       await db.buckets.bulkPut(changed)

@@ -3,11 +3,16 @@ import { bucketOf, responsesIn } from './buckets'
 import { type DataBase, data } from './data'
 
 /**
- * All responses of one customer, oldest first. `address` is normalised. One read of one record,
- * however many responses are stored.
+ * What one customer answered to the NPS question, oldest first. `address` is normalised. One read of
+ * one record, however many responses are stored.
  */
 export async function historyFor(address: string, db: DataBase = data): Promise<Response[]> {
   return responsesIn(await db.buckets.get(bucketOf(address)), address)
+}
+
+/** What one customer answered to other questions (CSAT, CES, stars), oldest first. */
+export async function otherScoresFor(address: string, db: DataBase = data): Promise<Response[]> {
+  return responsesIn(await db.buckets.get(bucketOf(address)), address, true)
 }
 
 /** How many responses are stored: the sum of what imports brought and nobody took back. */

@@ -1,7 +1,7 @@
-import { ALL, BUCKETS, type DataBase, data, type ImportRecord } from './data'
+import { ALL, BUCKETS, type Bucket, type DataBase, data, type ImportRecord } from './data'
 import { newId } from './ids'
-import { listImports, undoableImport } from './imports'
-import { without } from './merge'
+import { listImports } from './imports'
+import { type Left, withoutImport } from './layers'
 
 const SLICE = 256
 
@@ -11,8 +11,9 @@ export async function cancelImport(importId: string, now: number, db: DataBase =
 }
 
 /**
- * Undoes the last import that stands. Throws for any other: a later one may have updated what it
- * brought. `onShare` hears how much is done, from 0 to 1.
+ * Undoes an import that stands, whichever it is: what later ones changed of it stays as they left it,
+ * what only it brought goes. Throws for one that does not stand. `onShare` hears how much is done,
+ * from 0 to 1.
  */
 export async function undoImport(
   importId: string,
@@ -21,8 +22,8 @@ export async function undoImport(
   db: DataBase = data,
 ): Promise<void> {
   await db.transaction('rw', db.imports, async () => {
-    const last = undoableImport(await listImports(db))
-    if (last?.id !== importId) throw new Error('Only the last import can be undone')
+    const record = await db.imports.get(importId)
+    if (record?.state !== 'done') throw new Error('Only an import that stands can be undone')
     await db.imports.update(importId, { state: 'undoing' })
   })
   await takeBack(importId, 'undone', now, db, onShare)
@@ -52,22 +53,59 @@ async function takeBack(
 ): Promise<void> {
   await db.touched.put({ address: ALL, mark: newId(now) })
   for (let from = 0; from < BUCKETS; from += SLICE) {
-    await db.transaction('rw', db.buckets, async () => {
+    await db.transaction('rw', db.buckets, db.imports, async () => {
       const buckets = await db.buckets
         .where('bucket')
         .between(from, from + SLICE)
         .toArray()
-      const changed = buckets.flatMap(({ bucket, responses }) => {
-        const left = without(responses, importId)
-        return left ? [{ bucket, responses: left }] : []
-      })
-      await db.buckets.bulkPut(changed.filter(({ responses }) => responses.length > 0))
+      const left = buckets.map((bucket) => leftOf(bucket, importId))
+      const changed = left.filter((one) => one !== undefined)
+      await db.buckets.bulkPut(
+        changed.flatMap(({ bucket, responses }) =>
+          responses.length > 0 ? [{ bucket, responses }] : [],
+        ),
+      )
       const empty = changed.filter(({ responses }) => responses.length === 0)
       await db.buckets.bulkDelete(empty.map(({ bucket }) => bucket))
+      await recount(
+        changed.flatMap(({ firsts }) => firsts),
+        db,
+      )
     })
     onShare((from + SLICE) / BUCKETS)
   }
   // Again: whoever made the index meanwhile saw half of it.
   await db.touched.put({ address: ALL, mark: newId(now) })
   await db.imports.update(importId, { state: final, finishedAt: now })
+}
+
+type First = NonNullable<Left['first']>
+
+/** A bucket without an import; undefined when the import brought nothing here. */
+function leftOf({ bucket, responses }: Bucket, importId: string) {
+  const firsts: First[] = []
+  let touched = false
+  const left = responses.flatMap((response) => {
+    const without = withoutImport(response, importId)
+    if (!without) return [response]
+    touched = true
+    if (without.first) firsts.push(without.first)
+    return without.response ? [without.response] : []
+  })
+  return touched ? { bucket, responses: left, firsts } : undefined
+}
+
+/** Responses that an import updated, or found here already, are now its own. */
+async function recount(firsts: readonly First[], db: DataBase): Promise<void> {
+  const ids = [...new Set(firsts.map(({ importId }) => importId))]
+  for (const record of (await db.imports.bulkGet(ids)).filter((one) => one !== undefined)) {
+    const own = firsts.filter(({ importId }) => importId === record.id)
+    const updates = own.filter(({ wasUpdate }) => wasUpdate).length
+    await db.imports.put({
+      ...record,
+      added: record.added + own.length,
+      updated: record.updated - updates,
+      duplicates: record.duplicates - (own.length - updates),
+    })
+  }
 }

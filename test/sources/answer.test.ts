@@ -28,6 +28,7 @@ describe('answerReader', () => {
         score: 3,
         comment: 'Slow.',
         answeredAt: Date.UTC(2026, 10, 16),
+        wholeDay: true,
         receivedAt: now,
         source: 'csv',
         name: 'Jane Miller',
