@@ -18,7 +18,8 @@ export const StoredResponse: z.ZodMiniType<StoredResponse> = z
     ...responseFields,
     brought: z.optional(Response),
     get replaced(): z.ZodMiniOptional<z.ZodMiniType<StoredResponse>> {
-      return z.optional(StoredResponse)
+      // Lazily: `check` reads the shape before this very constant has its value.
+      return z.optional(z.lazy(() => StoredResponse))
     },
   })
   .check(scoreFits)
