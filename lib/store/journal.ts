@@ -3,7 +3,13 @@ import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 import type { CaseSummary } from '@/lib/cases/summary'
 import type { Sent, Tally } from '@/lib/replies/use'
-import type { TeamTemplate, TemplateDraft, TemplateOrder, TemplateVersion } from './template-rows'
+import type {
+  TeamTemplate,
+  TemplateDraft,
+  TemplateImport,
+  TemplateOrder,
+  TemplateVersion,
+} from './template-rows'
 
 /**
  * What cannot be had again: the log, the work in hand on each ticket, and the team's templates.
@@ -20,6 +26,7 @@ export class Journal extends Dexie {
   templateVersions!: Table<TemplateVersion, [id: string, number: number]>
   templateDrafts!: EntityTable<TemplateDraft, 'key'>
   templateOrder!: EntityTable<TemplateOrder, 'key'>
+  templateImports!: EntityTable<TemplateImport, 'key'>
 
   constructor(name = 'amends-journal') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -36,6 +43,7 @@ export class Journal extends Dexie {
       templateVersions: '[id+number]',
       templateDrafts: 'key, id',
       templateOrder: 'key',
+      templateImports: 'key',
     })
   }
 }

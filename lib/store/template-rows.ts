@@ -50,6 +50,23 @@ export const TemplateDraft = z.strictObject({
 })
 export type TemplateDraft = z.infer<typeof TemplateDraft>
 
+/** The last import of templates, so that it can be taken back. */
+export const TemplateImport = z.strictObject({
+  key: z.literal('last'),
+  at: z.number(),
+  fileName: z.string(),
+  written: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Number of the version that it wrote. */
+      number: z.int(),
+      /** What stood there before; absent for a template that it brought. */
+      before: z.optional(Template),
+    }),
+  ),
+})
+export type TemplateImport = z.infer<typeof TemplateImport>
+
 /** The lead's order: ids of templates. What is not in it comes after. */
 export const TemplateOrder = z.strictObject({ key: z.literal('all'), ids: z.array(z.string()) })
 export type TemplateOrder = z.infer<typeof TemplateOrder>

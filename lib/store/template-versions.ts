@@ -116,28 +116,39 @@ async function saveAll(
   { by, now }: Saving,
   draft?: string,
 ): Promise<SavedTemplate[]> {
-  const starters = new Map((await loadStarters()).map((one) => [one.id, one]))
+  const starters = await loadStarters()
   const { templates, templateVersions, templateDrafts } = journal
   return journal.transaction('rw', templates, templateVersions, templateDrafts, async () => {
-    const saved: SavedTemplate[] = []
-    for (const { template, basedOn } of all) {
-      const starter = starters.get(template.id)
-      const row = await journal.templates.get(template.id)
-      const last = row?.number ?? 0
-      const based = basedOn ?? last
-      const unseen = await versionRows(template.id, based + 1).toArray()
-      const stands = row?.template ?? starter
-      const number = stands && isSame(stands, template) ? last : last + 1
-      if (number > last) {
-        const version = { id: template.id, number, at: now, basedOn: based, template }
-        await journal.templateVersions.add({ ...version, ...(by && { by }) })
-        await journal.templates.put(rowOf(template, number, starter))
-      }
-      saved.push({ id: template.id, number, unseen: z.array(TemplateVersion).parse(unseen) })
-    }
+    const saved = await writeVersions(all, { now, ...(by && { by }) }, starters)
     if (draft !== undefined) await templateDrafts.delete(draft)
     return saved
   })
+}
+
+/** Writes new versions in a transaction that the caller has open on templates and their versions. */
+export async function writeVersions(
+  all: readonly Wanted[],
+  { by, now }: Saving,
+  starters: readonly Template[],
+): Promise<SavedTemplate[]> {
+  const builtIn = new Map(starters.map((one) => [one.id, one]))
+  const saved: SavedTemplate[] = []
+  for (const { template, basedOn } of all) {
+    const starter = builtIn.get(template.id)
+    const row = await journal.templates.get(template.id)
+    const last = row?.number ?? 0
+    const based = basedOn ?? last
+    const unseen = await versionRows(template.id, based + 1).toArray()
+    const stands = row?.template ?? starter
+    const number = stands && isSame(stands, template) ? last : last + 1
+    if (number > last) {
+      const version = { id: template.id, number, at: now, basedOn: based, template }
+      await journal.templateVersions.add({ ...version, ...(by && { by }) })
+      await journal.templates.put(rowOf(template, number, starter))
+    }
+    saved.push({ id: template.id, number, unseen: z.array(TemplateVersion).parse(unseen) })
+  }
+  return saved
 }
 
 /** What equals its starter follows the starter again. */

@@ -8,6 +8,7 @@ import { countResponses, historyFor } from '@/lib/store/responses'
 import {
   TeamTemplate,
   TemplateDraft,
+  TemplateImport,
   TemplateOrder,
   TemplateVersion,
 } from '@/lib/store/template-rows'
@@ -32,6 +33,7 @@ const shapes: Record<string, z.ZodMiniType> = {
   templateVersions: TemplateVersion,
   templateDrafts: TemplateDraft,
   templateOrder: TemplateOrder,
+  templateImports: TemplateImport,
 }
 
 /** Since which version there is each kind; the compiler asks for more when there are more. */

@@ -32,18 +32,24 @@ export function planImport(
 ): Planned[] {
   const byId = new Map(existing.map((one) => [one.id, one]))
   const byTitle = new Map(existing.map((one) => [titleKey(one), one]))
-  const byShortcut = new Map(existing.map((one) => [one.shortcut?.toLowerCase(), one]))
+  const withShortcut = existing.filter(({ shortcut }) => shortcut !== undefined)
   return incoming.map((one) => {
     const { template, ownId } = one
     const id = ownId ? byId.get(template.id) : undefined
     const title = byTitle.get(titleKey(template))
-    const shortcut = template.shortcut && byShortcut.get(template.shortcut.toLowerCase())
+    const shortcut = withShortcut.find((other) => sharesShortcut(other, template))
     if (id) return { incoming: one, clash: { by: 'id', with: id }, same: isSame(id, one) }
     if (title)
       return { incoming: one, clash: { by: 'title', with: title }, same: isSame(title, one) }
     if (shortcut) return { incoming: one, clash: { by: 'shortcut', with: shortcut }, same: false }
     return { incoming: one, same: false }
   })
+}
+
+/** The languages of one template have its shortcut in common; others may not. */
+function sharesShortcut(one: Template, other: Template): boolean {
+  const isFamily = one.family !== undefined && one.family === other.family
+  return !isFamily && one.shortcut?.toLowerCase() === other.shortcut?.toLowerCase()
 }
 
 /** Whether replacing it would change nothing but, where the file does not say it, the status. */
@@ -60,6 +66,30 @@ function canonical(template: Template): string {
 /** The template that stands in another's place: what the file does not say stays as it is. */
 function replacing(there: Template, { template, whole, said }: Incoming): Template {
   return whole ? { ...template, id: there.id } : { ...there, ...said, id: there.id }
+}
+
+/**
+ * Takes approval from a template in which `lint` finds an error. What is there already as it is stays
+ * as it is.
+ */
+export function draftUnlessSound(
+  planned: Planned,
+  lint: (template: Template) => readonly { severity: 'error' | 'warning' }[],
+): Planned {
+  const { incoming, same } = planned
+  const { template, said, notes } = incoming
+  if (same || template.status !== 'approved') return planned
+  if (lint(template).every(({ severity }) => severity === 'warning')) return planned
+  const status = 'draft' as const
+  return {
+    ...planned,
+    incoming: {
+      ...incoming,
+      template: { ...template, status },
+      said: { ...said, status },
+      notes: [...notes, { code: 'set-to-draft' }],
+    },
+  }
 }
 
 /** What a choice means unless the lead says otherwise: the same id is the same template. */
@@ -86,7 +116,7 @@ export function resolveImport(
   )
   const staying = existing.filter(({ id }) => !replaced.has(id))
   const titles = new Set(staying.map(titleKey))
-  const shortcuts = new Set(staying.map(({ shortcut }) => shortcut?.toLowerCase()))
+  const shortcuts = new Shortcuts(staying)
   const familyOf = newFamilies(existing, newId)
   const written = new Set<string>()
   return chosen.map(({ incoming, clash, choice }) => {
@@ -98,7 +128,7 @@ export function resolveImport(
     if (clash && !target) template = familyOf({ ...template, id: newId() })
     template = freeShortcut(freeTitle(template, titles, notes), shortcuts, notes)
     titles.add(titleKey(template))
-    if (template.shortcut) shortcuts.add(template.shortcut.toLowerCase())
+    shortcuts.take(template)
     written.add(template.id)
     return { template, ...(target && { replaces: target }), notes }
   })
@@ -114,15 +144,29 @@ function freeTitle(template: Template, taken: ReadonlySet<string>, notes: Note[]
   return next
 }
 
-function freeShortcut(
-  template: Template,
-  taken: ReadonlySet<string | undefined>,
-  notes: Note[],
-): Template {
+function freeShortcut(template: Template, shortcuts: Shortcuts, notes: Note[]): Template {
   const { shortcut, ...rest } = template
-  if (shortcut === undefined || !taken.has(shortcut.toLowerCase())) return template
+  if (shortcut === undefined || shortcuts.isFreeFor(template)) return template
   notes.push({ code: 'shortcut-dropped', shortcut })
   return rest
+}
+
+/** Who has which shortcut: a template, or a family in all its languages. */
+class Shortcuts {
+  private readonly taken = new Map<string, string | undefined>()
+
+  constructor(templates: readonly Template[]) {
+    for (const template of templates) this.take(template)
+  }
+
+  take({ shortcut, family }: Template): void {
+    if (shortcut !== undefined) this.taken.set(shortcut.toLowerCase(), family)
+  }
+
+  isFreeFor({ shortcut = '', family }: Template): boolean {
+    const key = shortcut.toLowerCase()
+    return !this.taken.has(key) || (family !== undefined && this.taken.get(key) === family)
+  }
 }
 
 /** Copies of a family's templates are a family of their own, together. */

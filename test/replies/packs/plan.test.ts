@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { templatesAsPack } from '@/lib/replies/packs/amends'
 import { templatesAsCsv } from '@/lib/replies/packs/csv-file'
-import { type Choice, planImport, resolveImport, usualChoice } from '@/lib/replies/packs/plan'
+import {
+  type Choice,
+  draftUnlessSound,
+  planImport,
+  resolveImport,
+  usualChoice,
+} from '@/lib/replies/packs/plan'
 import { starters } from '@/lib/replies/starters'
 import type { Template } from '@/lib/replies/template'
 import { anyTemplates } from './any-template'
@@ -33,6 +39,17 @@ function writes(incoming: ReturnType<typeof packOf>, existing: Template[], choic
   return resolveImport(planned, (one) => choice ?? usualChoice(one), existing, counter())
 }
 
+it('what can not be used as it stands comes in as a draft, whatever the file says', () => {
+  const sound = { ...own, text: 'Hello' }
+  const lint = ({ text }: Template) => (text === 'Hello' ? [] : [{ severity: 'error' as const }])
+  const checked = (template: Template, existing: Template[] = []) =>
+    planImport(packOf(template), existing).map((one) => draftUnlessSound(one, lint))[0]?.incoming
+  expect(checked(sound)?.template.status).toBe('approved')
+  expect(checked(own)?.template.status).toBe('draft')
+  expect(checked(own)?.notes).toEqual([{ code: 'set-to-draft' }])
+  expect(checked(own, [own])?.template.status).toBe('approved')
+})
+
 describe('an import beside what is there', () => {
   it('of what is there changes nothing, from either file', () => {
     fc.assert(
@@ -54,8 +71,10 @@ describe('an import beside what is there', () => {
       planImport(packOf({ ...own, ...template }), [own])[0]?.clash?.by
     expect(by({ text: 'New' })).toBe('id')
     expect(by({ id: 'two', title: 'LATE', shortcut: 'x' })).toBe('title')
-    expect(by({ id: 'two', title: 'Other', shortcut: 'LATE' })).toBe('shortcut')
+    expect(by({ id: 'two', title: 'Other', family: 'g', shortcut: 'LATE' })).toBe('shortcut')
     expect(by({ id: 'two', language: 'de', shortcut: 'x' })).toBe(undefined)
+    expect(by({ id: 'two', language: 'de' })).toBe(undefined)
+    expect(by({ id: 'two', language: 'de', family: 'g' })).toBe('shortcut')
   })
 
   it('replaces under the id that is there', () => {
@@ -106,8 +125,15 @@ describe('an import beside what is there', () => {
         const keys = [
           all.map(({ id }) => id),
           all.map(({ language, title }) => `${language} ${title.toLowerCase()}`),
-          all.flatMap(({ shortcut }) => shortcut?.toLowerCase() ?? []),
         ]
+        const owners = new Map<string, (string | undefined)[]>()
+        for (const { shortcut, family } of all) {
+          const key = shortcut?.toLowerCase()
+          if (key !== undefined) owners.set(key, [...(owners.get(key) ?? []), family])
+        }
+        for (const families of owners.values()) {
+          if (families.length > 1) expect(new Set(families).size).toBe(1)
+        }
         for (const key of keys) expect(new Set(key).size).toBe(key.length)
       }),
     )
