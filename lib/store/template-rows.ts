@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Agent } from '@/lib/cases/intervention'
-import { steps, Template } from '@/lib/replies/template'
+import { TemplateForm } from '@/lib/replies/editing/form'
+import { Template } from '@/lib/replies/template'
 
 /** What the team made of a template: a starter under its own id, or one of the team's own. */
 export const TeamTemplate = z.strictObject({
@@ -24,17 +25,6 @@ export const TemplateVersion = z.strictObject({
   template: Template,
 })
 export type TemplateVersion = z.infer<typeof TemplateVersion>
-
-/** A template while it is written: also empty, and with a shortcut that is none yet. */
-export const TemplateForm = z.extend(Template, {
-  title: z.string(),
-  text: z.string(),
-  describes: z.string(),
-  segments: z.array(z.enum(['detractor', 'passive', 'promoter'])),
-  step: z.enum(steps),
-  shortcut: z.optional(z.string()),
-})
-export type TemplateForm = z.infer<typeof TemplateForm>
 
 /** Work on a template that is not saved yet, kept at each change. */
 export const TemplateDraft = z.strictObject({

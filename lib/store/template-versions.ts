@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Agent } from '@/lib/cases/intervention'
+import { isSame } from '@/lib/replies/editing/same'
 import { Template, type TemplateStatus } from '@/lib/replies/template'
 import { newId } from './ids'
 import { journal } from './journal'
@@ -159,11 +160,4 @@ function rowOf(template: Template, number: number, starter: Template | undefined
 
 function versionRows(id: string, from = 0) {
   return journal.templateVersions.where('[id+number]').between([id, from], [id, Infinity], true)
-}
-
-/** The same in every field, in whatever order they stand. */
-export function isSame(a: object, b: object): boolean {
-  const text = (one: object) =>
-    JSON.stringify(Object.entries(one).toSorted(([x], [y]) => (x < y ? -1 : 1)))
-  return text(a) === text(b)
 }

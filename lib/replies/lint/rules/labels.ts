@@ -1,8 +1,10 @@
+import { familyOf } from '../../family'
 import { type LintProblem, type LintRule, placeOf } from '../problem'
 
 /** What it is found by: words that say when to use it, a shortcut and a language of its own. */
 export const labels: LintRule = (template, { others }) => {
-  const { describes, shortcut, family, language } = template
+  const { describes, shortcut, language } = template
+  const family = familyOf(template)
   const found: LintProblem[] = []
   const warn = { severity: 'warning' } as const
   if (describes.trim() === '') {
@@ -14,15 +16,13 @@ export const labels: LintRule = (template, { others }) => {
       shortcut !== undefined &&
       one.shortcut?.toLowerCase() === shortcut.toLowerCase() &&
       // The languages of one template share it: which is meant is told by the ticket's language.
-      (family === undefined || one.family !== family),
+      familyOf(one) !== family,
   )
   if (sameShortcut && shortcut !== undefined) {
     const place = placeOf(shortcut, 0, shortcut.length, 'shortcut')
     found.push({ ...place, ...warn, code: 'shortcut-taken', detail: sameShortcut.title })
   }
-  const twin = used.find(
-    (one) => family !== undefined && one.family === family && one.language === language,
-  )
+  const twin = used.find((one) => familyOf(one) === family && one.language === language)
   if (twin) {
     const place = placeOf(language, 0, 0, 'language')
     found.push({ ...place, ...warn, code: 'language-taken', detail: twin.title })
