@@ -1,3 +1,4 @@
+import { isAnonymous } from '@/lib/customers/anonymous'
 import type { Response } from '@/lib/nps/response'
 import type { Case } from './case'
 import { fixToTell } from './fix'
@@ -65,15 +66,17 @@ export function summaryOf(one: Case, responses: readonly Response[]): CaseSummar
   const name = its.findLast((each) => each.name)?.name
   const company = its.findLast((each) => each.company)?.company
   const fix = fixToTell(one)
+  // Of somebody who was erased only the figures are left: nothing is to be done.
+  const over = isAnonymous(one.address)
   return {
     ...kept,
     score: latest?.score ?? 0,
     comment: latest?.comment.slice(0, COMMENT) ?? '',
     ...(name && { name }),
     ...(company && { company }),
-    promises: openPromises(promises),
-    ...(one.state !== 'closed' && { open: 1 as const }),
-    ...(followUpAt !== undefined && !answeredSince(one, responses) && { followUpAt }),
-    ...(fix && { fixToTell: fix.id }),
+    promises: over ? [] : openPromises(promises),
+    ...(one.state !== 'closed' && !over && { open: 1 as const }),
+    ...(followUpAt !== undefined && !over && !answeredSince(one, responses) && { followUpAt }),
+    ...(fix && !over && { fixToTell: fix.id }),
   }
 }

@@ -62,6 +62,8 @@ export const RowProblem = z.enum([
   'date-past',
   /** The same response id stood in an earlier row with other content. */
   'repeated',
+  /** The customer was erased after they gave this answer. */
+  'erased',
 ])
 export type RowProblem = z.infer<typeof RowProblem>
 

@@ -130,6 +130,9 @@ async function compare({ spill, windowMs }: CheckedFile, refused: RefusedRows, t
     for (const { row, response } of foretold.repeated) {
       refused.add({ row, code: 'repeated', value: response.address })
     }
+    for (const { row, response } of foretold.erased) {
+      refused.add({ row, code: 'erased', value: response.address })
+    }
     done += batch.length
     tools.onProgress(READING + ((1 - READING) * done) / spill.count, done)
   }

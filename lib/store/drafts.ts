@@ -31,3 +31,12 @@ function changed(draft: Draft, change: DraftChange): Draft {
   const entries = Object.entries({ ...draft, ...change }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as unknown as Draft
 }
+
+/** Work in hand with one of these customers, or a question about a reply that went to them. */
+export function isAbout({ key, address, submitted }: Draft, addresses: readonly string[]): boolean {
+  return (
+    addresses.some((one) => key === `customer:${one}`) ||
+    (address !== undefined && addresses.includes(address)) ||
+    (submitted?.to.some((one) => addresses.includes(one)) ?? false)
+  )
+}

@@ -1,4 +1,5 @@
 import { type Bucket, bucketOf, type DataBase, data, type ImportRecord } from './data'
+import { partErased } from './erasures'
 import { newId } from './ids'
 import {
   type Arrival,
@@ -48,15 +49,16 @@ export async function importResponses(
   windowMs: number,
   db: DataBase = data,
 ): Promise<void> {
+  const { fresh, erased } = await partErased(batch)
   await db.transaction('rw', db.buckets, db.imports, db.touched, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
     const arrival = { importId, at: record.startedAt, windowMs }
-    const { counts, repeated } = await mergeBatch(batch, arrival, db, true)
+    const { counts, repeated } = await mergeBatch(fresh, arrival, db, true)
     await db.imports.put({
       ...record,
       ...sumOf(record, counts),
-      refused: record.refused + repeated.length,
+      refused: record.refused + repeated.length + erased.length,
     })
   })
 }
@@ -67,8 +69,9 @@ export async function foretell(
   at: number,
   windowMs: number,
   db: DataBase = data,
-): Promise<{ counts: Counts; repeated: Incoming[] }> {
-  return mergeBatch(batch, { importId: 'foretold', at, windowMs }, db, false)
+): Promise<{ counts: Counts; repeated: Incoming[]; erased: Incoming[] }> {
+  const { fresh, erased } = await partErased(batch)
+  return { ...(await mergeBatch(fresh, { importId: 'foretold', at, windowMs }, db, false)), erased }
 }
 
 /** How many buckets are in memory at once. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Agent, type Intervention, TicketRef } from '@/lib/cases/intervention'
 import type { CaseSummary } from '@/lib/cases/summary'
 import type { Sent, Tally } from '@/lib/replies/use'
+import type { Erasure } from './erasure-rows'
 import type {
   TeamTemplate,
   TemplateDraft,
@@ -22,6 +23,7 @@ export class Journal extends Dexie {
   marks!: EntityTable<Mark, 'key'>
   sent!: EntityTable<SentTo, 'address'>
   uses!: EntityTable<Tally, 'template'>
+  erasures!: EntityTable<Erasure, 'id'>
   templates!: EntityTable<TeamTemplate, 'id'>
   templateVersions!: Table<TemplateVersion, [id: string, number: number]>
   templateDrafts!: EntityTable<TemplateDraft, 'key'>
@@ -44,6 +46,7 @@ export class Journal extends Dexie {
       templateDrafts: 'key, id',
       templateOrder: 'key',
       templateImports: 'key',
+      erasures: 'id, at',
     })
   }
 }

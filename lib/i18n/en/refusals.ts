@@ -44,5 +44,7 @@ export function refusal({ code, value }: Refusal): string {
       return `${it} is before the year 2000`
     case 'repeated':
       return `an earlier row has the same response id, or the same customer, date and score (${value}), but other content`
+    case 'erased':
+      return `${value} was erased after they gave this answer`
   }
 }
