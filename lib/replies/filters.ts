@@ -7,6 +7,8 @@ import { quoteOf, shorten } from './quote'
 export interface RenderContext {
   language: Language
   now: number
+  /** How the customer writes dates, where it is known. */
+  locale?: string
 }
 
 const dateStyles = {
@@ -17,17 +19,29 @@ const dateStyles = {
 type DateStyle = keyof typeof dateStyles
 
 /**
- * A day as readers of that language write it, in the reader's time zone, with the year only when it
- * is not this one. The region (`en-GB`) is the agent's own where the language is the same.
+ * A day as the customer reads it, in the agent's time zone, with the year only when it is not this
+ * one. Always in the reply's language; its region (`en-GB`) is the customer's where that is known,
+ * else the agent's own, where they have that language.
  */
-export function dateWords(at: number, style: DateStyle, { language, now }: RenderContext): string {
+export function dateWords(at: number, style: DateStyle, context: RenderContext): string {
+  const { language, now } = context
   const own = new Intl.DateTimeFormat().resolvedOptions().locale
-  const locale = own.split('-')[0] === language ? own : language
+  const locale = [context.locale, own].find((one) => isOf(language, one)) ?? language
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(locale, {
     ...dateStyles[style],
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(at)
+}
+
+/** A locale that the page names may be none at all. */
+function isOf(language: Language, locale: string | undefined): boolean {
+  try {
+    return locale !== undefined && new Intl.Locale(locale).language === language
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 type TextFilter = (text: string, argument: unknown, context: RenderContext) => string
@@ -59,6 +73,12 @@ export const filters: Record<string, FilterImplOptions> = {
   capitalize: onText((text, _, { language }) => {
     const [first = '', ...rest] = text
     return first.toLocaleUpperCase(language) + rest.join('')
+  }),
+  /** Words of the team as a sentence: a capital first, one full stop last. */
+  sentence: onText((text, _, { language }) => {
+    const [first = '', ...rest] = text
+    const sentence = first.toLocaleUpperCase(language) + rest.join('')
+    return /[.!?…]["”»’)]*$/u.test(sentence) ? sentence : `${sentence.replace(/[\s,;:]+$/u, '')}.`
   }),
   /** `truncate: 40`: at most so many characters, ending after a whole word. */
   truncate: onText((text, length, { language }) => shorten(text, wholeNumber(length), language)),

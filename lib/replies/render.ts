@@ -3,6 +3,7 @@ import { parseTemplate, problemOf, type TemplateProblem } from './check-template
 import { withoutHidden } from './clean-text'
 import { Field } from './field'
 import type { RenderContext } from './filters'
+import type { Language } from './language'
 import { liquid, type Output } from './liquid'
 import { type Part, tidy } from './parts'
 import type { Situation } from './situation'
@@ -25,9 +26,11 @@ export interface Rendered {
 export function renderTemplate(template: Template, situation: Situation): Rendered {
   const parsed = parseTemplate(template.text)
   if ('problems' in parsed) return { parts: [], problems: parsed.problems, used: [] }
-  const globals: RenderContext = { language: template.language, now: situation.now }
+  const { language } = template
+  const { now, locale } = situation
+  const globals: RenderContext = { language, now, ...(locale !== undefined && { locale }) }
   const context = new Context(
-    scopeOf(situation),
+    scopeOf(situation, language),
     liquid.options,
     { sync: true, globals },
     { liquid },
@@ -42,11 +45,11 @@ export function renderTemplate(template: Template, situation: Situation): Render
 }
 
 /** `{ customer: { name: … }, … }`, every known variable with or without a value. */
-function scopeOf(situation: Situation): Record<string, Record<string, Field>> {
+function scopeOf(situation: Situation, language: Language): Record<string, Record<string, Field>> {
   const scope: Record<string, Record<string, Field>> = {}
   for (const name of variableNames) {
     const [root = '', leaf = ''] = name.split('.')
-    scope[root] = { ...scope[root], [leaf]: new Field(name, valueIn(name, situation)) }
+    scope[root] = { ...scope[root], [leaf]: new Field(name, valueIn(name, situation, language)) }
   }
   return scope
 }

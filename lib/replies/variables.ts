@@ -1,5 +1,9 @@
+import { fixToTell } from '@/lib/cases/fix'
+import { type CasePromise, openPromises } from '@/lib/cases/promise'
 import { firstNameOf, knownName } from '@/lib/customers/first-name'
+import { causeWords } from './cause-words'
 import { cleanValue } from './clean-text'
+import type { Language } from './language'
 import type { Situation } from './situation'
 
 /**
@@ -19,20 +23,54 @@ const readers = {
   'previous.date': (s) => s.history?.previous?.answeredAt,
   'ticket.id': (s) => s.ticket?.id,
   'ticket.subject': (s) => subjectWords(s.ticket?.subject),
-  'case.cause': (s) =>
-    s.case?.cause === 'other' ? undefined : s.case?.cause?.replaceAll('-', ' '),
+  'case.cause': (s, language) => causeIn(s, language),
   'case.first_contact': (s) => s.case?.contactedAt,
+  'fix.what': (s) => s.case && fixToTell(s.case)?.what,
+  'fix.date': (s) => s.case && fixToTell(s.case)?.at,
+  'promise.text': (s) => promiseOf(s)?.text,
+  'promise.date': (s) => promiseOf(s)?.dueAt,
+  'promise.made': (s) => promiseOf(s)?.madeAt,
+  'promise.date_before': (s) => promiseOf(s)?.before.at(-1),
+  'team.name': (s) => s.team?.name,
   'agent.name': (s) => agentName(s),
   'agent.first_name': (s) => firstNameOf(agentName(s)),
-} satisfies Record<string, (situation: Situation) => string | number | undefined>
+} satisfies Record<
+  string,
+  (situation: Situation, language: Language) => string | number | undefined
+>
 
 export type VariableName = keyof typeof readers
 export const variableNames = Object.keys(readers) as VariableName[]
 
-/** @returns undefined when there is no value here, also for one that is blank once cleaned. */
-export function valueIn(name: VariableName, situation: Situation): string | number | undefined {
-  const value = readers[name](situation)
+/**
+ * @param language of the reply: what Amends itself names is named in it
+ * @returns undefined when there is no value here, also for one that is blank once cleaned.
+ */
+export function valueIn(
+  name: VariableName,
+  situation: Situation,
+  language: Language = 'en',
+): string | number | undefined {
+  const value = readers[name](situation, language)
   return typeof value === 'string' ? cleanValue(value) || undefined : value
+}
+
+/** The team's own word for the cause as it is; that of Amends in the reply's language. */
+function causeIn({ case: one, causeName }: Situation, language: Language): string | undefined {
+  const id = one?.cause
+  if (id === undefined || id === 'other') return undefined
+  if (causeName !== undefined) return causeName
+  return Object.hasOwn(causeWords, id)
+    ? causeWords[id as keyof typeof causeWords][language]
+    : id.replaceAll('-', ' ')
+}
+
+/** The promise that a reply is about: the open one that is due first, else the one settled last. */
+function promiseOf({ case: one }: Situation): CasePromise | undefined {
+  const promises = one?.promises ?? []
+  const settled = promises.filter((promise) => promise.settled)
+  const [last] = settled.toSorted((a, b) => (b.settled?.at ?? 0) - (a.settled?.at ?? 0))
+  return openPromises(promises)[0] ?? last
 }
 
 function customerName(situation: Situation): string | undefined {

@@ -90,8 +90,9 @@ const FORBIDDEN = [
 const sorry = (text: string) => text.match(/\bsorry\b|apolog|regret/gi)?.length ?? 0
 
 describe('the starter templates', () => {
-  it('are at least 14, each with an id of its own', () => {
-    expect(starters.length).toBeGreaterThanOrEqual(14)
+  it('are at least 40, each with an id, a title and a shortcut of its own', () => {
+    expect(starters.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(starters.map(({ shortcut }) => shortcut)).size).toBe(starters.length)
     expect(new Set(starters.map(({ id }) => id)).size).toBe(starters.length)
     expect(new Set(starters.map(({ title }) => title)).size).toBe(starters.length)
   })
@@ -132,6 +133,9 @@ describe.each(starters.map((template) => [template.id, template] as const))('%s'
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(180)
       expect(text).not.toMatch(/ [,.;:]|\(\)|“”| {2}|\n{3}|\.\.|^\s|\s$/)
       expect(sorry(text)).toBeLessThanOrEqual(1)
+      // No sentence hangs on a gap that may stay empty.
+      const paragraphs = text.split('\n\n').slice(1, optional ? 1 : -1)
+      for (const paragraph of paragraphs) expect(paragraph).toMatch(/[.?”]$/)
     }
   })
 
@@ -158,7 +162,7 @@ describe.each(starters.map((template) => [template.id, template] as const))('%s'
     const text = replyOf(template, situationOf([{ score: 3, comment: COMMENT }]))
     expect(sorry(text)).toBe(1)
     expect(text).toMatch(
-      /\b(we|I) (should have|fell short|let you down|made|have kept|gave|did not|do not have)|what we said/i,
+      /\b(we|I) (should have|fell short|let you down|made|have kept|gave|did not|do not have|sent|left you)|our fault|what we said/i,
     )
     expect(text).toMatch(/reaches me/)
     expect(text).toContain('“I ordered two weeks ago and nobody answers my e-mails.')

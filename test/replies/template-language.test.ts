@@ -11,6 +11,8 @@ const jane = situationOf([
   { score: 3, comment: COMMENT },
 ])
 
+const DAY = 24 * 60 * 60 * 1000
+
 const show = (parts: Part[]) =>
   parts
     .map((part) => (part.kind === 'text' ? part.text : `[${part.id}${part.required ? '' : '?'}]`))
@@ -56,7 +58,30 @@ describe('variables', () => {
       {
         customer: { address: ADDRESS, name: 'Jane Miller', company: 'Acme Ltd' },
         ticket: { id: '42', subject: 'Re: Where is my order?' },
-        case: caseOf({ cause: 'product-quality', contactedAt: NOW - 3 * 24 * 60 * 60 * 1000 }),
+        case: caseOf({
+          cause: 'product-quality',
+          contactedAt: NOW - 3 * DAY,
+          fixes: [
+            {
+              id: 'fix',
+              cause: 'product-quality',
+              what: 'We write to everybody whose order is late',
+              at: NOW - DAY,
+              by: { name: 'Kim' },
+            },
+          ],
+          promises: [
+            {
+              id: 'promise',
+              text: 'send your order again',
+              from: 'slot',
+              madeAt: NOW - 3 * DAY,
+              dueAt: NOW + 2 * DAY,
+              before: [NOW + DAY],
+            },
+          ],
+        }),
+        team: { name: 'Acme Customer Care' },
       },
     )
     expect(Object.keys(t.replies.variables)).toEqual(variableNames)
@@ -89,7 +114,7 @@ describe('a variable without a value', () => {
   it.each(variableNames.filter((name) => name !== 'ticket.id' && name !== 'response.date'))(
     '%s becomes a required slot that says what is missing',
     (name) => {
-      const filters = name === 'previous.date' || name === 'case.first_contact' ? ['date'] : []
+      const filters = /date|made|first_contact/.test(name) ? ['date'] : []
       for (const filter of ['', ...['quote', 'downcase', ...filters].map((f) => ` | ${f}`)]) {
         const { parts } = renderTemplate(templateOf(`x {{ ${name}${filter} }} y`), unknown)
         expect(parts).toEqual([

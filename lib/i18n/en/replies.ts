@@ -134,13 +134,49 @@ export const replies = {
     },
     'case.cause': {
       gap: 'the cause',
-      meaning: 'The confirmed cause of the case, in words',
+      meaning:
+        'The confirmed cause of the case: the team’s own word, or ours in the reply’s language',
       example: 'product quality',
     },
     'case.first_contact': {
       gap: 'the day you first wrote',
       meaning: 'The day of the first contact in the case',
       example: 'November 18',
+    },
+    'fix.what': {
+      gap: 'what was fixed',
+      meaning: 'The recorded fix that this customer is to be told of, as the team wrote it',
+      example: 'We write to everybody whose order is late',
+    },
+    'fix.date': {
+      gap: 'the day of the fix',
+      meaning: 'The day on which that fix was recorded',
+      example: 'November 20',
+    },
+    'promise.text': {
+      gap: 'what you said you would do',
+      meaning: 'The open promise that is due first, else the one settled last; best with `quote`',
+      example: 'send your order again',
+    },
+    'promise.date': {
+      gap: 'the day it is due',
+      meaning: 'The day on which that promise is due',
+      example: 'November 23',
+    },
+    'promise.made': {
+      gap: 'the day you said it',
+      meaning: 'The day on which that promise was made',
+      example: 'November 18',
+    },
+    'promise.date_before': {
+      gap: 'the day it was due before',
+      meaning: 'The day on which it was due before it was moved',
+      example: 'November 22',
+    },
+    'team.name': {
+      gap: 'your team’s name',
+      meaning: 'The name that the team signs with, from the case settings',
+      example: 'Acme Customer Care',
     },
     'agent.name': {
       gap: 'your name',

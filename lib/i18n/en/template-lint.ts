@@ -21,6 +21,7 @@ const samples: Record<SampleId, string> = {
   promoter: 'happy',
   'in-contact': 'in contact',
   'promise-open': 'with an open promise',
+  'promise-overdue': 'with a promise that is late',
   'closed-with-fix': 'case closed, with a fix to tell of',
   'passive-in-contact': 'content, in contact',
   'promoter-in-contact': 'happy, in contact',

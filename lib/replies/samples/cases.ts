@@ -53,6 +53,19 @@ export function promised({ promise }: SampleWords, now: number): Case {
   return contacted(now, { promises: [made] })
 }
 
+/** In contact, with a promise that was moved once and is a day late. */
+export function overdue({ promise }: SampleWords, now: number): Case {
+  const made: CasePromise = {
+    id: 'sample-promise',
+    text: promise,
+    from: 'agent',
+    madeAt: now - 3 * DAY,
+    dueAt: now - DAY,
+    before: [now - 2 * DAY],
+  }
+  return contacted(now, { promises: [made] })
+}
+
 /** Closed, with a fix that the customer was not told of. */
 export function closed({ fix }: SampleWords, now: number): Case {
   const recorded = {

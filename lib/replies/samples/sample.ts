@@ -3,7 +3,7 @@ import type { Response } from '@/lib/nps/response'
 import type { Language } from '../language'
 import type { Situation } from '../situation'
 import type { TemplateStep } from '../template'
-import { ADDRESS, closed, contacted, promised } from './cases'
+import { ADDRESS, closed, contacted, overdue, promised } from './cases'
 import { type SampleWords, sampleWords } from './words'
 
 /** Sample customers, as a template is tried on them. Ids stand in settings: they never change. */
@@ -23,6 +23,7 @@ export const sampleIds = [
   'promoter',
   'in-contact',
   'promise-open',
+  'promise-overdue',
   'closed-with-fix',
   'passive-in-contact',
   'promoter-in-contact',
@@ -80,6 +81,10 @@ export function samplesIn(language: Language, now: number): Sample[] {
     'promise-open': {
       steps: later,
       situation: jane([unhappy], { case: promised(words, now) }),
+    },
+    'promise-overdue': {
+      steps: later,
+      situation: jane([unhappy], { case: overdue(words, now) }),
     },
     'closed-with-fix': {
       steps: later,

@@ -1,5 +1,5 @@
 import type { Template } from '../../template'
-import { greeting, letter, signature, theirWords } from './pieces'
+import { greeting, letter, signature } from './pieces'
 
 const common = {
   status: 'approved',
@@ -7,12 +7,15 @@ const common = {
   segments: ['detractor', 'passive'],
 } satisfies Partial<Template>
 
-/** After the first contact: news, the check whether it worked, a no with its reason, what was fixed. */
+/** After the first contact: news, the check whether it worked, a no with its reason. */
 export const afterContactTemplates: Template[] = [
   {
     ...common,
     step: 'follow-up',
     id: 'en-where-it-stands',
+    family: 'where-it-stands',
+    shortcut: 'stands',
+    tags: ['news'],
     title: 'Where it stands',
     describes: 'any news, update, still waiting, what happens now, status, heard nothing, progress',
     text: letter(
@@ -24,6 +27,9 @@ I said that you would hear from me again. Here is where it stands.
 {% endif %}`,
       'Done: {% slot "what you have done" %}.',
       'Still open: {% slot "what is still open" %}. I will {% slot "what you will do next" %}, and I will write to you {% slot "by when" %}.',
+      `{% if promise.text %}
+What I told you I would do stays as it is: {{ promise.text | quote }}
+{% endif %}`,
       'Reply to this message and it reaches me.',
       `Thank you for your patience.\n${signature}`,
     ),
@@ -32,6 +38,9 @@ I said that you would hear from me again. Here is where it stands.
     ...common,
     step: 'follow-up',
     id: 'en-has-it-worked',
+    family: 'has-it-worked',
+    shortcut: 'worked',
+    tags: ['news'],
     title: 'Has it worked for you?',
     describes: 'solved, working, fixed, replaced, refunded, arrived, received, thanks, done',
     text: letter(
@@ -45,6 +54,9 @@ I said that you would hear from me again. Here is where it stands.
     ...common,
     step: 'follow-up',
     id: 'en-no-and-why',
+    family: 'no-and-why',
+    shortcut: 'no',
+    tags: ['no'],
     title: 'A no, with the reason and what you can do',
     describes: 'asked for, request, refund refused, exception, compensation, policy, want, demand',
     text: letter(
@@ -53,21 +65,6 @@ I said that you would hear from me again. Here is where it stands.
       'That is not what you hoped for, and I am sorry about it. What I can do is this: {% slot "what you will do instead" %}. You will have it {% slot "by when" %}.',
       'If something in this does not fit your case, reply to this message. It reaches me.',
       `Thank you for hearing me out.\n${signature}`,
-    ),
-  },
-  {
-    ...common,
-    step: 'close-the-loop',
-    id: 'en-fixed-because-of-you',
-    title: 'We fixed this because of you',
-    describes: 'told you, feedback, fixed, changed, improved, better now, suggestion, complained',
-    text: letter(
-      greeting,
-      theirWords,
-      'Because of what you told us, we {% slot "what was fixed or changed" %}. It has been in place since {% slot "since when" %}.',
-      'For you this means: {% slot "what is different for them now" %}.',
-      'If you meet the old trouble again, reply to this message. It reaches me.',
-      `Thank you for speaking up. This is better now because you did.\n${signature}`,
     ),
   },
 ]

@@ -13,6 +13,9 @@ export const atRiskTemplates: Template[] = [
     ...common,
     segments: ['detractor'],
     id: 'en-let-down-again',
+    family: 'let-down-again',
+    shortcut: 'again',
+    tags: ['at risk'],
     title: 'Let down more than once',
     risk: 'repeat-detractor',
     describes:
@@ -34,6 +37,9 @@ And on {{ previous.date | date }}: {{ previous.comment | quote }}
     ...common,
     segments: ['detractor'],
     id: 'en-was-happy-before',
+    family: 'was-happy-before',
+    shortcut: 'was',
+    tags: ['at risk'],
     title: 'Was happy, and we let them down',
     risk: 'slipping-promoter',
     describes:
@@ -52,6 +58,9 @@ And on {{ previous.date | date }}: {{ previous.comment | quote }}
     ...common,
     segments: ['passive'],
     id: 'en-less-happy-than-before',
+    family: 'less-happy-than-before',
+    shortcut: 'less',
+    tags: ['at risk'],
     title: 'Less happy than before',
     risk: 'slipping-promoter',
     describes:
@@ -73,6 +82,9 @@ Thank you for your answer on {{ response.date | date }}.
     ...common,
     segments: ['detractor'],
     id: 'en-thinking-of-leaving',
+    family: 'thinking-of-leaving',
+    shortcut: 'leaving',
+    tags: ['at risk'],
     title: 'Thinking of leaving',
     describes:
       'cancel, cancelling, leave, leaving, switch, switching, competitor, another provider, close my ' +

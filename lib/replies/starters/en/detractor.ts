@@ -13,6 +13,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-late-delivery',
+    family: 'late-delivery',
+    shortcut: 'late',
+    tags: ['delivery'],
     title: 'Late or missing delivery',
     causes: ['delivery'],
     describes:
@@ -31,6 +34,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-quality',
+    family: 'quality',
+    shortcut: 'faulty',
+    tags: ['product'],
     title: 'Faulty or poorly made',
     causes: ['product-quality'],
     describes:
@@ -49,6 +55,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-price',
+    family: 'price',
+    shortcut: 'price',
+    tags: ['price'],
     title: 'Not worth the price',
     causes: ['price'],
     describes:
@@ -66,6 +75,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-support',
+    family: 'support',
+    shortcut: 'support',
+    tags: ['support'],
     title: 'Let down by support',
     causes: ['support-experience'],
     describes:
@@ -83,6 +95,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-billing',
+    family: 'billing',
+    shortcut: 'bill',
+    tags: ['billing'],
     title: 'Wrong or unclear bill',
     causes: ['billing'],
     describes:
@@ -100,6 +115,9 @@ export const detractorTemplates: Template[] = [
   {
     ...common,
     id: 'en-slow',
+    family: 'slow',
+    shortcut: 'slow',
+    tags: ['speed'],
     title: 'Too slow',
     causes: ['speed'],
     describes:

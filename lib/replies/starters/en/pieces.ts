@@ -15,12 +15,20 @@ On {{ response.date | date }} you told us: {{ response.comment | quote }}
 You have had trouble with {% slot "what went wrong for them" %}.
 {% endif %}`
 
+/** Their words where there was no trouble; without a comment thanks for the answer itself. */
+export const theirAnswer = `{% if response.comment %}
+On {{ response.date | date }} you told us: {{ response.comment | quote }}
+{% else %}
+Thank you for your answer on {{ response.date | date }}.
+{% endif %}`
+
 /** Only where it is known; a paragraph that goes when left empty. */
 export const whatHappened = '{% slot "what happened, in one plain sentence", optional %}'
 
 export const reachMe = 'I am looking after this myself. Reply to this message and it reaches me.'
 
-export const signature = '{{ agent.first_name | default: agent.name }}'
+export const signature =
+  '{{ agent.first_name | default: agent.name }}{% if team.name %}\n{{ team.name }}{% endif %}'
 
 /** Paragraphs of a letter, parted by empty lines. */
 export function letter(...paragraphs: string[]): string {

@@ -13,6 +13,9 @@ export const productTemplates: Template[] = [
   {
     ...common,
     id: 'en-hard-to-use',
+    family: 'hard-to-use',
+    shortcut: 'hard',
+    tags: ['product'],
     title: 'Hard to use',
     causes: ['usability'],
     describes:
@@ -30,6 +33,9 @@ export const productTemplates: Template[] = [
   {
     ...common,
     id: 'en-not-as-promised',
+    family: 'not-as-promised',
+    shortcut: 'notas',
+    tags: ['expectations'],
     title: 'Not what was promised',
     causes: ['expectations'],
     describes:
@@ -47,6 +53,9 @@ export const productTemplates: Template[] = [
   {
     ...common,
     id: 'en-missing-feature',
+    family: 'missing-feature',
+    shortcut: 'feature',
+    tags: ['product'],
     title: 'Something is missing in the product',
     causes: ['usability', 'expectations'],
     describes:
@@ -64,6 +73,9 @@ export const productTemplates: Template[] = [
   {
     ...common,
     id: 'en-ask-what-helps',
+    family: 'ask-what-helps',
+    shortcut: 'ask',
+    tags: ['unclear'],
     title: 'Ask what would help most',
     causes: ['other'],
     describes:
