@@ -23,7 +23,14 @@ export const UNNAMED_AGENT: Agent = { name: '?' }
 export const resolutions = ['resolved', 'not-resolved', 'unreachable', 'not-a-complaint'] as const
 export const channels = ['phone', 'chat', 'in-person', 'other'] as const
 
+/** Why an agent says that two addresses are one customer's. */
+export const linkReasons = ['by-hand', 'external-id', 'name'] as const
+export type LinkReason = (typeof linkReasons)[number]
+
 export const promiseSources = ['reply', 'slot', 'agent'] as const
+
+/** Characters of a comment that an agent types in. */
+export const MAX_TOLD = 5000
 
 const entry = {
   /** UUIDv7: made on the device, unique for ever, sorts by time. */
@@ -136,6 +143,24 @@ export const Intervention = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...ofCustomer, kind: z.literal('case-reopened'), note: z.optional(z.string()) }),
   z.strictObject({ ...ofCustomer, kind: z.literal('note'), note: z.string() }),
+  /** Another address is the same customer's. */
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('address-linked'),
+    other: z.string(),
+    because: z.enum(linkReasons),
+  }),
+  /** Another address is not the same customer's, however it looks. */
+  z.strictObject({ ...ofCustomer, kind: z.literal('not-same-customer'), other: z.string() }),
+  /** The customer told an agent their score; the response is made from it (./told.ts). */
+  z.strictObject({
+    ...ofCustomer,
+    kind: z.literal('response-told'),
+    score: z.int().check(z.minimum(0), z.maximum(10)),
+    comment: z.string().check(z.maxLength(MAX_TOLD)),
+    answeredAt: z.number(),
+    channel: z.enum(channels),
+  }),
   z.strictObject({
     ...ofCustomer,
     kind: z.literal('undone'),

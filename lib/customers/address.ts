@@ -6,20 +6,45 @@ export interface Mailbox {
 
 /**
  * One e-mail address in the one form that Amends compares: trimmed, lower case, the domain in
- * ASCII (IDN as punycode). Dots and plus tags stay: `pat+shop@` may be another person than `pat@`.
- * The local part is folded too: RFC 5321 lets a server tell `Pat` from `pat`, none in use does.
+ * ASCII (IDN as punycode), without what the same address can do without (needless quotes, the dot of
+ * the root domain, full-width letters). Dots and plus tags stay: `pat+shop@` may be another person than
+ * `pat@` (./mailbox.ts). The local part is folded too: RFC 5321 lets a server tell `Pat` from `pat`,
+ * none in use does.
  * @returns undefined when the text is no address (no domain, spaces, two @...).
  */
 export function normaliseAddress(text: string): string | undefined {
-  const trimmed = text
-    .trim()
-    .replace(/^mailto:/i, '')
-    .normalize('NFC')
+  if (text.length > 2000) return undefined
+  const trimmed = halfWidth(recipientOf(text.replace(FRAME, '')))
   const at = trimmed.lastIndexOf('@')
-  const local = trimmed.slice(0, at).toLowerCase()
+  const local = trimmed
+    .slice(0, at)
+    .replace(/^"(.*)"$/su, '$1')
+    .toLowerCase()
+    .normalize('NFC')
   if (at < 1 || trimmed.length > 320 || !LOCAL_PART.test(local)) return undefined
-  const domain = asciiDomain(trimmed.slice(at + 1))
+  const domain = asciiDomain(trimmed.slice(at + 1).replace(/\.$/, ''))
   return domain && `${local}@${domain}`
+}
+
+/** Spaces around it, and the marks that nobody sees and that come with a copied text. */
+const FRAME = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+
+/** Of a `mailto:` link the address, without its subject and body. */
+function recipientOf(text: string): string {
+  const [, to] = /^mailto:([^?#]*)/i.exec(text) ?? []
+  if (to === undefined) return text
+  try {
+    return decodeURIComponent(to)
+  } catch {
+    return to
+  }
+}
+
+/** The letters, digits and signs of ASCII as East Asian keyboards write them, in ASCII. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  )
 }
 
 /** RFC 6531 local part without quoting: no spaces, brackets, commas, quotes, controls or second @. */

@@ -2,6 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanName, normaliseAddress, parseMailbox } from '@/lib/customers/address'
 
+/** Signs that addresses go wrong at, in any order. */
+const strangeAddress = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'B',
+      'é',
+      'İ',
+      '"',
+      '＠',
+      '@',
+      '.',
+      '+',
+      'mailto:',
+      '%40',
+      '\u200b',
+      'ｘ',
+      'ß',
+      '例',
+    ),
+  )
+  .map((parts) => parts.join(''))
+
 describe('normaliseAddress', () => {
   it.each([
     ['  Jane.Miller@Customers.Example ', 'jane.miller@customers.example'],
@@ -9,6 +32,25 @@ describe('normaliseAddress', () => {
     ['mailto:jane@x.example', 'jane@x.example'],
     ['rené@münchen.example', 'rené@xn--mnchen-3ya.example'],
     ["o'brien@x.example", "o'brien@x.example"],
+    ['JANE@MÜNCHEN.Example', 'jane@xn--mnchen-3ya.example'],
+    ['jane@XN--MNCHEN-3YA.example', 'jane@xn--mnchen-3ya.example'],
+    ['jane@bücher。example', 'jane@xn--bcher-kva.example'],
+    ['rene\u0301@x.example', 'ren\u00e9@x.example'],
+    ['用户@例え.example', '用户@xn--r8jz45g.example'],
+    ['jane＠x.example', 'jane@x.example'],
+    ['ＪＡＮＥ＠ｘ.ｅｘａｍｐｌｅ', 'jane@x.example'],
+    ['jane@x.example.', 'jane@x.example'],
+    ['\u200bjane@x.example\u200b', 'jane@x.example'],
+    ['\u202ajane@x.example\u202c', 'jane@x.example'],
+    ['\u00a0jane@x.example\n', 'jane@x.example'],
+    ['"jane.miller"@x.example', 'jane.miller@x.example'],
+    ['mailto:jane%2Bshop@x.example?subject=Hi%40all', 'jane+shop@x.example'],
+    ['MAILTO:Jane@x.example', 'jane@x.example'],
+    ['mailto:100%@x.example', '100%@x.example'],
+    ['jane.@x.example', 'jane.@x.example'],
+    ['j.a.n.e+a+b@gmail.com', 'j.a.n.e+a+b@gmail.com'],
+    ['bounce+jane=x.example@mail.example', 'bounce+jane=x.example@mail.example'],
+    ["!#$%&'*+/=?^_`{|}~-@x.example", "!#$%&'*+/=?^_`{|}~-@x.example"],
   ])('%j becomes %j', (text, address) => {
     expect(normaliseAddress(text)).toBe(address)
   })
@@ -25,13 +67,27 @@ describe('normaliseAddress', () => {
     'jane@x.example/path',
     'jane\u202E@x.example',
     'Nobody in particular',
+    '"jane miller"@x.example',
+    '"jane@home"@x.example',
+    '"jane\\"m"@x.example',
+    '""@x.example',
+    'jane(work)@x.example',
+    'ja\u200bne@x.example',
+    'jane@x..example',
+    'jane@.example',
+    'jane@x.example..',
+    'jane@[192.0.2.1]',
+    'jane@x.example:25',
+    'jane@-x.example',
+    'mailto:',
+    `${'a'.repeat(2001)}@x.example`,
   ])('%j is no address', (text) => {
     expect(normaliseAddress(text)).toBeUndefined()
   })
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.emailAddress(), (text) => {
+      fc.property(fc.oneof(fc.emailAddress(), strangeAddress), (text) => {
         const once = normaliseAddress(text)
         expect(once && normaliseAddress(once)).toBe(once)
       }),
