@@ -15,13 +15,13 @@ export function UndoBar({ steps }: { steps: Steps }) {
     const timer = setTimeout(forget, SHOWN_MS)
     return () => clearTimeout(timer)
   }, [last])
-  useKeys(last ? { z: steps.undo } : {})
+  useKeys(last ? { z: last.undo } : {})
   return (
     <div role="status">
       {last && (
         <p className="flex items-center gap-3 border-line border-t bg-card px-4 py-2">
           <span className="min-w-0 flex-1">{last.sentence}</span>
-          <Button shortcut="Z" onClick={steps.undo}>
+          <Button shortcut="Z" onClick={last.undo}>
             {t.cases.undo}
           </Button>
         </p>

@@ -11,15 +11,13 @@ import { ticketRef } from '@/lib/store/ticket-ref'
 
 /** The last step, as long as it can be taken back. */
 export interface LastStep {
-  id: string
-  /** null for what was done outside of a case. */
-  caseId: string | null
   /** What was done, in words. */
   sentence: string
+  undo: () => void
 }
 
 export interface Where {
-  /** Normalised address of the customer. */
+  /** The address that the customer was asked for by. */
   address: string
   /** The case that steps are taken on; undefined where the customer has none. */
   one: Case | undefined
@@ -42,6 +40,8 @@ export type Run = (
   own: OwnPart,
   sentence?: string,
   on?: string | null,
+  /** The address that the entry stands under: the case's own, else the one that was asked for. */
+  about?: string,
 ) => Promise<boolean>
 
 /** Takes steps one after the other: each is checked against what the one before it left. */
@@ -69,24 +69,28 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
     queue.current = saved
     return saved
   }
-  const run: Run = (step, own, sentence, on = one?.id ?? null) =>
+  const run: Run = (step, own, sentence, on = one?.id ?? null, about) =>
     save(async (by, at) => {
+      // A case stays under the address of its responses, whichever of the customer's is on the ticket.
+      const under = about ?? (one && on === one.id ? one.address : address)
       const entry = {
-        ...{ id: newId(at), at, agent: by, address },
+        ...{ id: newId(at), at, agent: by, address: under },
         ...(on !== null && { responseId: on }),
         ...(ticket && { ticket: ticketRef(ticket) }),
         ...own,
       } as Intervention
       const refusal = await store(entry, step, on, rules)
-      if (!refusal)
-        setLast(sentence === undefined ? undefined : { id: entry.id, caseId: on, sentence })
-      return refusal
+      if (refusal) return refusal
+      const takeBack = { kind: 'undone', undoes: entry.id } as const
+      const undo = () => void run(takeBack, takeBack, undefined, on, under)
+      setLast(sentence === undefined ? undefined : { sentence, undo })
+      return undefined
     })
   const forget = () => {
     setLast(undefined)
     setProblem(undefined)
   }
-  return { last, problem, fail, save, run, forget }
+  return { last, problem, fail, save, run, forget, say: setLast }
 }
 
 async function store(

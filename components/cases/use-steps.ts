@@ -1,4 +1,4 @@
-import type { Agent, Channel, EntryOf, Resolution } from '@/lib/cases/intervention'
+import type { Agent, Channel, EntryOf, Intervention, Resolution } from '@/lib/cases/intervention'
 import type { OwnPart, Step } from '@/lib/cases/steps'
 import { t } from '@/lib/i18n'
 import { type LastStep, type Run, type Save, useRun, type Where } from './run-step'
@@ -11,21 +11,24 @@ export interface Steps extends ReturnType<typeof simpleSteps>, ReturnType<typeof
   problem: string | undefined
   /** Takes the words about the last step away. */
   forget: () => void
+  save: Save
+  /** Says what was done by `save`, and how it is taken back. */
+  say: (last: LastStep) => void
 }
 
 /** The steps an agent can take for a customer; each is one entry of the log and can be taken back. */
 export function useSteps(where: Where): Steps {
-  const { last, problem, fail, save, run, forget } = useRun(where)
+  const { last, problem, fail, save, run, forget, say } = useRun(where)
   const { agent } = where
   return {
-    ...{ agent, last, problem, forget },
-    ...simpleSteps(run, agent, last),
+    ...{ agent, last, problem, forget, save, say },
+    ...simpleSteps(run, agent),
     ...wordedSteps(run, save, fail, where),
   }
 }
 
 /** Steps that are one press. */
-function simpleSteps(run: Run, agent: Agent | undefined, last: LastStep | undefined) {
+function simpleSteps(run: Run, agent: Agent | undefined) {
   const done = t.cases.done
   const setOwner = (owner: Agent | null, sentence: string) => {
     const own = { kind: 'owner-set', owner } as const
@@ -53,14 +56,10 @@ function simpleSteps(run: Run, agent: Agent | undefined, last: LastStep | undefi
     },
     askedAgain: () => press({ kind: 'asked-again' }, done.askedAgain),
     reopen: () => press({ kind: 'case-reopened' }, done.reopened),
-    undo: () => {
-      const own = last && ({ kind: 'undone', undoes: last.id } as const)
-      if (own) void run(own, own, undefined, last.caseId)
-    },
     /** Takes back any entry of the customer's log; `caseId`: its case; null where it has none. */
-    takeBack: (undoes: string, caseId: string | null) => {
-      const own = { kind: 'undone', undoes } as const
-      void run(own, own, undefined, caseId)
+    takeBack: ({ id, address }: Intervention, caseId: string | null) => {
+      const own = { kind: 'undone', undoes: id } as const
+      void run(own, own, undefined, caseId, address)
     },
   }
 }

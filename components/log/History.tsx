@@ -27,7 +27,9 @@ export function History({ responses, entries, onTakeBack }: Props) {
   const causeName = useCauseName()
   const undone = undoneIn(entries)
   const steps = entries.filter((entry) => entry.kind !== 'undone')
-  const items = inOrder(responses, steps)
+  // What was told stands there as the entry that says so, which can be taken back.
+  const asked = responses.filter(({ told }) => !told)
+  const items = inOrder(asked, steps)
   const shown = all ? items : items.slice(0, FIRST)
   return (
     <section aria-labelledby="history" className="px-1 pb-1">

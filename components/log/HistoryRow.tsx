@@ -3,6 +3,8 @@ import {
   CalendarClock,
   CalendarX,
   CircleCheck,
+  Ear,
+  Link,
   ListChecks,
   type LucideIcon,
   MessageSquare,
@@ -13,6 +15,7 @@ import {
   StickyNote,
   Tag,
   Undo2,
+  Unlink,
   User,
   Users,
   Wrench,
@@ -137,6 +140,9 @@ const icons: Record<Intervention['kind'], LucideIcon> = {
   'case-closed': CircleCheck,
   'case-reopened': RotateCcw,
   note: StickyNote,
+  'address-linked': Link,
+  'not-same-customer': Unlink,
+  'response-told': Ear,
   undone: Undo2,
 }
 

@@ -64,6 +64,12 @@ export function wordsOf(entry: Intervention, causeName: (id: string) => string):
       return { what: did['case-reopened'], details: noteOf(entry.note) }
     case 'note':
       return { what: did.note, details: [entry.note] }
+    case 'address-linked':
+      return { what: t.log.linked(entry.other), details: [t.log.because[entry.because]] }
+    case 'not-same-customer':
+      return { what: t.log.setApart(entry.other), details: [] }
+    case 'response-told':
+      return { what: t.log.told[entry.channel](entry.score), details: noteOf(entry.comment) }
     case 'undone':
       return { what: did.undone, details: [] }
   }

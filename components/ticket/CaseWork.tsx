@@ -6,7 +6,6 @@ import { useSuggestion } from '@/components/cases/use-suggestion'
 import { undoneIn } from '@/lib/cases/order'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import type { SaidPromise } from '@/lib/store/journal'
-import { workPlace } from '@/lib/store/ticket-ref'
 import type { Customer } from './use-customer'
 
 const ChurnLine = lazy(async () => {
@@ -39,6 +38,7 @@ export function CaseWork({ customer, steps, ticket, place, painted }: Props) {
   }, [log])
   const responses = history?.responses ?? []
   const situation = { history, case: currentCase, past, suggestedCause: suggestion?.cause }
+  const isOwn = (address = '') => customer.addresses.includes(address)
   const open = currentCase !== undefined && currentCase.state !== 'closed'
   return (
     <>
@@ -46,11 +46,10 @@ export function CaseWork({ customer, steps, ticket, place, painted }: Props) {
       {open && (
         <CaseCard
           {...{ one: currentCase, situation, suggestion, steps, place }}
-          promised={(draft?.address === currentCase.address && draft.promised) || NONE}
+          promised={(isOwn(draft?.address) && draft?.promised) || NONE}
           onPromised={(left) => {
-            const where = workPlace(ticket, currentCase.address)
             void import('@/lib/store/drafts').then(({ saveDraft }) =>
-              saveDraft(where, { promised: left.length > 0 ? left : undefined }),
+              saveDraft(customer.place, { promised: left.length > 0 ? left : undefined }),
             )
           }}
           onWrite={write}

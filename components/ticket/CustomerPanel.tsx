@@ -8,7 +8,6 @@ import type { Agent, Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { History as ScoreHistory } from '@/lib/nps/history'
-import { workPlace } from '@/lib/store/ticket-ref'
 import { CaseWork } from './CaseWork'
 import { Header } from './Header'
 import { Rail } from './Rail'
@@ -67,7 +66,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
       <Suspense>
         {draft?.submitted?.asked && (
           <SentQuestion
-            place={workPlace(ticket, address)}
+            place={customer.place}
             submitted={draft.submitted}
             inserted={draft.inserted}
             rules={rules}
@@ -78,7 +77,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
         {history ? <Scores history={history} painted={painted} /> : <NoResponses />}
       </Suspense>
       <Suspense>{!agent && <AskAgent />}</Suspense>
-      <CaseWork {...{ customer, steps, ticket, painted }} place={workPlace(ticket, address).key} />
+      <CaseWork {...{ customer, steps, ticket, painted }} place={customer.place.key} />
       <div className="min-h-40">
         <Suspense>{painted && <Replies {...{ ticket, requester, customer, agent }} />}</Suspense>
       </div>
@@ -88,7 +87,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
             <History
               responses={history?.responses ?? []}
               entries={log}
-              onTakeBack={(entry) => steps.takeBack(entry.id, caseOf(entry, customer.cases))}
+              onTakeBack={(entry) => steps.takeBack(entry, caseOf(entry, customer.cases))}
             />
           )}
         </Suspense>

@@ -8,7 +8,6 @@ import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import type { Situation } from '@/lib/replies/situation'
 import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
-import { workPlace } from '@/lib/store/ticket-ref'
 import { insertReply } from './insert-reply'
 import { noteCopy } from './note-copy'
 import { saidInReply } from './said-in-reply'
@@ -34,12 +33,12 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
   useEffect(() => {
     if (previewed) prepareInsertion()
   }, [previewed])
-  const place = workPlace(ticket, address)
+  const { place, addresses } = customer
   return (
     <SuggestedReplies
       situation={situation}
       composer={composer ?? 'absent'}
-      draft={workOf(customer.draft, address)}
+      draft={workOf(customer.draft, addresses)}
       onDraft={(change) => saveDraft(place, { address, ...change })}
       onInsert={(body, template, confirmed) =>
         insertReply(place, address, body, {
@@ -49,7 +48,7 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
       }
       onOpenComposer={() => openComposer(place.key)}
       onCopied={(body, template) =>
-        ticket || !agent ? undefined : noteCopy({ address, agent, body, template })
+        ticket || !agent ? undefined : noteCopy({ place, address, agent, body, template })
       }
       onReadComposer={() => readComposer(place.key)}
     />
@@ -79,7 +78,8 @@ function useSituation({ ticket, requester, customer, agent }: Props): Situation 
 }
 
 /** The draft, when there is a reply in it and it is one to this customer. */
-function workOf(draft: Draft | undefined, address: string): Draft | undefined {
-  if (!draft || (draft.address !== undefined && draft.address !== address)) return undefined
+function workOf(draft: Draft | undefined, addresses: readonly string[]): Draft | undefined {
+  if (!draft || (draft.address !== undefined && !addresses.includes(draft.address)))
+    return undefined
   return draft.slots || draft.inserted ? draft : undefined
 }

@@ -3,17 +3,22 @@ import type { Case } from '@/lib/cases/case'
 import { casesOf } from '@/lib/cases/cases-of'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
+import type { MailboxRules } from '@/lib/customers/mailbox'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { type History, historyOf } from '@/lib/nps/history'
 import type { StoredCustomer } from '@/lib/store/customer'
 import { firstLook } from '@/lib/store/first-look'
 import type { Draft } from '@/lib/store/journal'
 import { isStorageRefused } from '@/lib/store/refused'
-import { workPlace } from '@/lib/store/ticket-ref'
+import { type WorkPlace, workPlace } from '@/lib/store/ticket-ref'
 
 /** All that is known of a customer. */
 export interface Customer {
-  /** undefined when there are no responses under the address. */
+  /** All of the customer's addresses, the one that was asked for first. */
+  addresses: string[]
+  /** Where the work in hand is kept. */
+  place: WorkPlace
+  /** undefined when there are no responses under any of them. */
   history: History | undefined
   log: Intervention[]
   draft: Draft | undefined
@@ -33,23 +38,30 @@ export function useCustomer(
   rules: CaseRules | undefined,
 ): Customer | undefined {
   const { key } = workPlace(ticket, address)
-  const stored = useStored(address, key)
+  const stored = useStored(address, key, rules?.mailbox)
   return useMemo(() => {
     if (!stored || !rules) return undefined
-    const { responses, log, team, draft } = stored
+    const { addresses, responses, log, team, draft } = stored
     const cases = casesOf(responses, [...log, ...team], rules)
     return {
+      addresses,
+      // Without a ticket it may have begun under another address of the customer's.
+      place: ticket ? workPlace(ticket, address) : { key: draft?.key ?? key },
       history: historyOf(responses),
       log,
       draft,
       cases,
       currentCase: currentOf(cases),
     }
-  }, [stored, rules])
+  }, [stored, rules, ticket, address, key])
 }
 
 /** A first look for the first paint; after it, what is stored is watched. */
-function useStored(address: string, ticketKey: string): StoredCustomer | undefined {
+function useStored(
+  address: string,
+  ticketKey: string,
+  { plusTags = false, gmailDots = false }: Partial<MailboxRules> = {},
+): StoredCustomer | undefined {
   const [stored, setStored] = useState<StoredCustomer>()
   const [problem, setProblem] = useState<unknown>()
   useEffect(() => {
@@ -60,7 +72,8 @@ function useStored(address: string, ticketKey: string): StoredCustomer | undefin
     const watch = async () => {
       const { watchCustomer } = await import('@/lib/store/watch-customer')
       if (signal.aborted) return
-      signal.addEventListener('abort', watchCustomer(address, ticketKey, take, setProblem))
+      const mailbox = { plusTags, gmailDots }
+      signal.addEventListener('abort', watchCustomer(address, ticketKey, mailbox, take, setProblem))
     }
     firstLook(address, ticketKey)
       .then(take, (error: unknown) => {
@@ -71,7 +84,7 @@ function useStored(address: string, ticketKey: string): StoredCustomer | undefin
       .then(watch)
       .catch(setProblem)
     return end
-  }, [address, ticketKey])
+  }, [address, ticketKey, plusTags, gmailDots])
   // Drawn by the error boundary above.
   if (problem) throw problem
   return stored?.address === address && stored.ticketKey === ticketKey ? stored : undefined

@@ -7,9 +7,10 @@ import type { Intervention } from './intervention'
 import { type Log, logOf } from './order'
 import { type CaseRules, SILENT_MS } from './rules'
 import { applyStep, type Folding } from './step-effects'
+import { withTold } from './told'
 
 /**
- * The cases of the customers in `responses`: a pure fold, the same for every order and duplication
+ * The cases of the customers in `responses` and of those who told theirs (./told.ts): a pure fold, the same for every order and duplication
  * of what it is given. `interventions` holds the customers' entries and the team's own.
  *
  * A detractor response that reached Amends within the team's window opens a case, or joins the
@@ -25,7 +26,7 @@ export function casesOf(
 ): Case[] {
   const log = logOf(interventions)
   const cases: Case[] = []
-  for (const response of byArrival(responses)) {
+  for (const response of byArrival(withTold(responses, interventions))) {
     if (!opensCase(response, rules.windowMs)) continue
     const its = cases.findLast((one) => takes(one, response, log, rules))
     if (its) its.responses.push(response)

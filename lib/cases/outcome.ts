@@ -25,7 +25,8 @@ export interface CaseOutcome {
 
 /**
  * The next response is the first after the closing; as long as there is none, the latest after the
- * first contact. `responses`: all of the customer, of every segment; other metrics do not count.
+ * first contact. `responses`: all of the customer, of every segment and under each of their addresses;
+ * other metrics do not count.
  * @returns undefined while it is open: no contact and no closing yet, or 90 days are not over.
  */
 export function outcomeOf(
@@ -48,12 +49,13 @@ export function outcomeOf(
 }
 
 function nextResponse(
-  { address, closedAt, contactedAt }: Case,
+  { closedAt, contactedAt }: Case,
   ordered: readonly Response[],
 ): Response | undefined {
-  const own = ordered.filter((response) => response.address === address)
-  const afterClosing = own.find(({ answeredAt }) => answeredAt > (closedAt ?? Infinity))
-  return afterClosing ?? own.findLast(({ answeredAt }) => answeredAt > (contactedAt ?? Infinity))
+  const afterClosing = ordered.find(({ answeredAt }) => answeredAt > (closedAt ?? Infinity))
+  return (
+    afterClosing ?? ordered.findLast(({ answeredAt }) => answeredAt > (contactedAt ?? Infinity))
+  )
 }
 
 /** The latest score of the case before the agents began; a late response may have joined since. */
@@ -88,10 +90,8 @@ export function followUpOf(
 
 /** Whether the customer gave a new score after the case was closed; false while it is open. */
 export function answeredSince(
-  { address, closedAt = Infinity }: Pick<Case, 'address' | 'closedAt'>,
+  { closedAt = Infinity }: Pick<Case, 'closedAt'>,
   responses: readonly Response[],
 ): boolean {
-  return responses.some(
-    (each) => each.address === address && each.answeredAt > closedAt && isNps(each),
-  )
+  return responses.some((each) => each.answeredAt > closedAt && isNps(each))
 }

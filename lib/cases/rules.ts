@@ -1,3 +1,4 @@
+import type { MailboxRules } from '@/lib/customers/mailbox'
 import type { Calendar } from './calendar'
 
 /** What the team lead set about cases, as the fold takes it. Spans in ms. */
@@ -11,6 +12,8 @@ export interface CaseRules {
   warnAt: number
   /** The customer is asked again so long after the closing. */
   followUpMs: number
+  /** Which spellings of an address are one customer's; absent: none. No case depends on it. */
+  mailbox?: MailboxRules
 }
 
 /** The settings of the lead (lib/platform/settings.ts) that bear on cases. */
@@ -20,6 +23,7 @@ export interface CaseSettings {
   calendar: Calendar
   warnAt: number
   followUpDays: number
+  mailbox: MailboxRules
 }
 
 const HOUR = 3_600_000
@@ -32,6 +36,7 @@ export function rulesOf(settings: CaseSettings): CaseRules {
     calendar: settings.calendar,
     warnAt: settings.warnAt,
     followUpMs: settings.followUpDays * DAY,
+    mailbox: settings.mailbox,
   }
 }
 

@@ -44,6 +44,14 @@ const kept: { [K in InterventionKind]: ((entry: EntryOf<K>) => Kept<K>) | null }
   'case-closed': ({ resolution }) => ({ resolution }),
   'case-reopened': () => ({}),
   note: null,
+  'address-linked': null,
+  'not-same-customer': null,
+  'response-told': ({ score, answeredAt, channel }) => ({
+    score,
+    answeredAt,
+    channel,
+    comment: '',
+  }),
   undone: ({ undoes }) => ({ undoes }),
 }
 

@@ -15,6 +15,8 @@ export const WIDEST: MailboxRules = { plusTags: true, gmailDots: true }
 /** The mailbox of a normalised address by the team's rules; itself where none applies. */
 export function mailboxOf(address: string, { plusTags, gmailDots }: MailboxRules): string {
   const at = address.lastIndexOf('@')
+  // The key of somebody who was erased (./anonymous.ts).
+  if (at < 0) return address
   const domain = address.slice(at + 1)
   let local = address.slice(0, at)
   const plus = local.indexOf('+')
@@ -30,5 +32,5 @@ export function mailboxOf(address: string, { plusTags, gmailDots }: MailboxRules
  */
 export function companyDomainOf(address: string): string | undefined {
   const domain = address.slice(address.lastIndexOf('@') + 1)
-  return isFreeMail(domain) ? undefined : domain
+  return isFreeMail(domain) || domain === address ? undefined : domain
 }

@@ -14,6 +14,13 @@ export const Settings = z.strictObject({
   warnAt: z._default(z.number().check(z.minimum(0.05), z.maximum(0.9)), 0.25),
   /** A customer is asked for a new score so many days after their case was closed. */
   followUpDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
+  /** Which spellings of an address are one customer's (lib/customers/mailbox.ts). */
+  mailbox: z._default(z.strictObject({ plusTags: z.boolean(), gmailDots: z.boolean() }), {
+    plusTags: false,
+    gmailDots: false,
+  }),
+  /** A customer is left in peace for so many days after they were last asked for a score. */
+  surveyEveryDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
   /** Who the agent is where the helpdesk does not say. */
   agentName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 })

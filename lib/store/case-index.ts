@@ -1,6 +1,7 @@
 import { casesOf } from '@/lib/cases/cases-of'
 import type { CaseRules } from '@/lib/cases/rules'
 import { summaryOf } from '@/lib/cases/summary'
+import { withTold } from '@/lib/cases/told'
 import type { Response } from '@/lib/nps/response'
 import { sentIn } from '@/lib/replies/use'
 import { BUCKETS, bucketOf, responsesIn } from './buckets'
@@ -35,11 +36,12 @@ export async function indexCustomers(
   const team = await teamEntries()
   // One key range each, all at once: IndexedDB reads a range in one piece, several by a cursor.
   const known = await Promise.all(
-    customers.map(async ({ address, responses }) => {
+    customers.map(async ({ address, responses: stored }) => {
       const [log, old] = await Promise.all([
         interventionsFor(address),
         journal.cases.where('address').equals(address).primaryKeys(),
       ])
+      const responses = withTold(stored, log)
       const cases = casesOf(responses, [...log, ...team], rules)
       const sent = sentIn(log, cases, responses, now)
       return { address, rows: cases.map((one) => summaryOf(one, responses)), old, sent }
@@ -83,8 +85,8 @@ export async function isStale(rules: CaseRules, now = Date.now()): Promise<boole
 /** Grows when a row holds something else than before. */
 const SHAPE = 3
 
-/** The rules that a row depends on: when to warn is asked of the clock alone. */
-function keyOf({ warnAt: _, ...rules }: CaseRules): string {
+/** The rules that a row depends on: when to warn is asked of the clock alone, a mailbox when a customer is read. */
+function keyOf({ warnAt: _, mailbox: __, ...rules }: CaseRules): string {
   return `${SHAPE} ${JSON.stringify(rules)}`
 }
 

@@ -63,6 +63,19 @@ export const Touched = z.strictObject({
 })
 export type Touched = z.infer<typeof Touched>
 
+/**
+ * A shelf of the directory (lib/store/directory.ts): addresses under what they are looked up by, many
+ * keys to a record, as many records as there are shelves.
+ */
+export const Shelf = z.strictObject({
+  shelf: z.int(),
+  under: z.record(z.string(), z.array(z.string())),
+})
+export type Shelf = z.infer<typeof Shelf>
+
+/** The shelf that is there once every stored address is filed. */
+export const WHOLE = -1
+
 /** Stands for every customer: an import was taken back. */
 export const ALL = '*'
 
@@ -70,11 +83,17 @@ export class DataBase extends Dexie {
   buckets!: Table<Bucket, number>
   imports!: EntityTable<ImportRecord, 'id'>
   touched!: EntityTable<Touched, 'address'>
+  directory!: EntityTable<Shelf, 'shelf'>
 
   constructor(name = 'amends-data') {
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores({ buckets: 'bucket', imports: 'id, startedAt' })
     this.version(2).stores({ touched: 'address' })
+    this.version(3).stores({ directory: 'shelf' })
+    // Nothing is stored yet, so the directory of it is whole.
+    this.on('populate', (transaction) => {
+      transaction.table('directory').add({ shelf: WHOLE, under: {} })
+    })
   }
 }
 

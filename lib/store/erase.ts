@@ -1,5 +1,6 @@
 import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
+import { toldIn } from '@/lib/cases/told'
 import {
   anonymousEntry,
   anonymousKey,
@@ -10,9 +11,11 @@ import { inTimeOrder, type Response } from '@/lib/nps/response'
 import { bucketOf, responsesIn } from './buckets'
 import { indexCustomers, indexTables } from './case-index'
 import { type Bucket, data } from './data'
+import { unfileAddresses } from './directory'
 import { isAbout } from './drafts'
 import type { Erasure } from './erasure-rows'
 import { hashOf, saltOf } from './erasures'
+import { forgetIdentities } from './identities'
 import { journal } from './journal'
 import { type Kept, keptOf } from './kept'
 
@@ -31,12 +34,16 @@ export async function erase(
   now: number,
   rules: CaseRules,
 ): Promise<Kept> {
-  const found = await keptOf(address)
+  const found = await keptOf(address, rules.mailbox)
   const { addresses, responses, entries } = found
   const salt = await saltOf()
   const people =
     by === undefined ? [] : await Promise.all(addresses.map((one) => hashOf(salt, one)))
-  const ids = Object.fromEntries(responses.map(({ id }) => [id, `erased:${crypto.randomUUID()}`]))
+  const ids = Object.fromEntries([
+    ...responses.map(({ id }) => [id, `erased:${crypto.randomUUID()}`]),
+    // Made of the entry's own id, which stays and says nothing of the customer.
+    ...toldIn(entries).map(({ id }) => [id, id]),
+  ])
   const erasure: Erasure = {
     id: crypto.randomUUID(),
     at: now,
@@ -63,8 +70,10 @@ async function carryOut(erasure: Erasure, rules: CaseRules, now: number): Promis
   const { addresses, ids } = running
   const key = anonymousKey(erasure.id)
   const responses = await moveResponses(addresses, key, ids)
-  const tables = [...new Set([...indexTables, journal.drafts, journal.erasures])]
+  const own = [journal.drafts, journal.erasures, journal.identities]
+  const tables = [...new Set([...indexTables, ...own])]
   await journal.transaction('rw', tables, async () => {
+    await forgetIdentities(addresses)
     await rewriteOwn(addresses, key, ids)
     if (erasure.by !== undefined) await rewriteMentions(addresses)
     await journal.drafts.filter((draft) => isAbout(draft, addresses)).delete()
@@ -81,7 +90,7 @@ function moveResponses(
   key: string,
   ids: Readonly<Record<string, string>>,
 ): Promise<Response[]> {
-  return data.transaction('rw', data.buckets, data.touched, async () => {
+  return data.transaction('rw', data.buckets, data.touched, data.directory, async () => {
     const moved: Response[] = []
     for (const number of new Set(addresses.map(bucketOf))) {
       const bucket = await data.buckets.get(number)
@@ -100,6 +109,7 @@ function moveResponses(
       await put({ ...target, responses: [...target.responses, ...inTimeOrder(moved)] })
     }
     await data.touched.bulkDelete([...addresses])
+    await unfileAddresses(addresses)
     return responsesIn(await data.buckets.get(bucketOf(key)), key)
   })
 }

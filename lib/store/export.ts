@@ -33,6 +33,9 @@ const columns = {
   fixed: (entry) => own(entry, 'fix-recorded')?.what,
   step: (entry) => own(entry, 'playbook-step-done')?.step,
   brief: (entry) => own(entry, 'owner-set')?.brief,
+  other_address: (entry) => ('other' in entry ? entry.other : undefined),
+  score: (entry) => ('score' in entry ? String(entry.score) : undefined),
+  comment: (entry) => own(entry, 'response-told')?.comment,
   undoes: (entry) => own(entry, 'undone')?.undoes,
 } as const satisfies Record<string, (entry: Intervention) => string | undefined>
 

@@ -1,8 +1,8 @@
 import type { Intervention } from '@/lib/cases/intervention'
 import { bucketOf, responsesIn } from './buckets'
-import type { StoredCustomer } from './customer'
+import { otherPlaces, type StoredAddress, type StoredCustomer, together } from './customer'
 import type { Bucket } from './data'
-import type { Draft } from './journal'
+import type { Draft, Identity } from './journal'
 
 /**
  * One customer and the work in hand at one place, read by the browser's own IndexedDB: Dexie, a
@@ -21,23 +21,38 @@ export async function firstLook(
   ])
   try {
     if (data === 'other' || journal === 'other') return undefined
-    const [bucket, log, team, draft] = await Promise.all([
-      ask<Bucket | undefined>(data, 'buckets', (store) => store.get(bucketOf(address))),
-      ask<Intervention[]>(journal, 'interventions', (store) =>
-        store.index('address').getAll(address),
-      ),
+    const at = async (one: string): Promise<StoredAddress> => {
+      const [bucket, log] = await Promise.all([
+        ask<Bucket | undefined>(data, 'buckets', (store) => store.get(bucketOf(one))),
+        ask<Intervention[]>(journal, 'interventions', (store) =>
+          store.index('address').getAll(one),
+        ),
+      ])
+      return { responses: responsesIn(bucket, one), log: log ?? [] }
+    }
+    const draftAt = (key: string) =>
+      ask<Draft | undefined>(journal, 'drafts', (store) => store.get(key))
+    const [own, team, identity, ownDraft] = await Promise.all([
+      at(address),
       ask<Intervention[]>(journal, 'interventions', (store) => store.index('of').getAll('team')),
-      ask<Draft | undefined>(journal, 'drafts', (store) => store.get(ticketKey)),
+      ask<Identity | undefined>(journal, 'identities', (store) => store.get(address)),
+      draftAt(ticketKey),
     ])
-    const responses = responsesIn(bucket, address)
-    return { address, ticketKey, responses, log: log ?? [], team: team ?? [], draft }
+    const others = identity?.linked.filter((one) => one !== address) ?? []
+    const addresses = [address, ...others]
+    const [drafts, ...more] = await Promise.all([
+      ownDraft ? [ownDraft] : Promise.all(otherPlaces(ticketKey, others).map(draftAt)),
+      ...others.map(at),
+    ])
+    const draft = drafts.find(Boolean)
+    return { address, addresses, ticketKey, ...together([own, ...more]), team: team ?? [], draft }
   } finally {
     for (const one of [data, journal]) if (typeof one === 'object') one.close()
   }
 }
 
 /** As `DataBase` and `Journal` have them; Dexie counts in tens. */
-const versions = { data: 20, journal: 30 }
+const versions = { data: 30, journal: 30 }
 
 /** @returns `none` when there is no such database yet. */
 function open(name: string, version: number): Promise<IDBDatabase | 'none' | 'other'> {

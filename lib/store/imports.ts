@@ -1,4 +1,5 @@
 import { type Bucket, bucketOf, type DataBase, data, type ImportRecord } from './data'
+import { fileAddresses } from './directory'
 import { partErased } from './erasures'
 import { newId } from './ids'
 import {
@@ -50,11 +51,15 @@ export async function importResponses(
   db: DataBase = data,
 ): Promise<void> {
   const { fresh, erased } = await partErased(batch)
-  await db.transaction('rw', db.buckets, db.imports, db.touched, async () => {
+  await db.transaction('rw', db.buckets, db.imports, db.touched, db.directory, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
     const arrival = { importId, at: record.startedAt, windowMs }
     const { counts, repeated } = await mergeBatch(fresh, arrival, db, true)
+    await fileAddresses(
+      fresh.map(({ response }) => response),
+      db,
+    )
     await db.imports.put({
       ...record,
       ...sumOf(record, counts),

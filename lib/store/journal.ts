@@ -29,6 +29,7 @@ export class Journal extends Dexie {
   templateDrafts!: EntityTable<TemplateDraft, 'key'>
   templateOrder!: EntityTable<TemplateOrder, 'key'>
   templateImports!: EntityTable<TemplateImport, 'key'>
+  identities!: EntityTable<Identity, 'address'>
 
   constructor(name = 'amends-journal') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -39,6 +40,7 @@ export class Journal extends Dexie {
       marks: 'key',
     })
     this.version(3).stores({
+      interventions: 'id, address, at, of, other',
       sent: 'address, *templates, silentAt',
       uses: 'template',
       templates: 'id',
@@ -47,6 +49,7 @@ export class Journal extends Dexie {
       templateOrder: 'key',
       templateImports: 'key',
       erasures: 'id, at',
+      identities: 'address',
     })
   }
 }
@@ -63,6 +66,19 @@ export interface SentTo {
   /** When the first reply that waits for an answer counts as met by silence. */
   silentAt?: number
 }
+
+/**
+ * What the log says of an address: which others are the same customer's, which are not. Made from the
+ * links in it (lib/customers/identity.ts), there only for addresses that have any.
+ */
+export const Identity = z.strictObject({
+  address: z.string(),
+  /** All addresses of the customer, this one too. */
+  linked: z.array(z.string()),
+  /** Of whom an agent said that it is somebody else. */
+  apart: z.array(z.string()),
+})
+export type Identity = z.infer<typeof Identity>
 
 /** By which rules the index of cases was made; absent when it has to be made anew. */
 export const Mark = z.strictObject({ key: z.literal('cases'), rules: z.string() })

@@ -1,6 +1,8 @@
 import type { Intervention } from '@/lib/cases/intervention'
+import type { MailboxRules } from '@/lib/customers/mailbox'
 import type { Response } from '@/lib/nps/response'
 import { isAbout } from './drafts'
+import { addressesOfCustomer } from './identities'
 import { interventionsFor } from './interventions'
 import { type Draft, journal } from './journal'
 import { historyFor } from './responses'
@@ -15,9 +17,12 @@ export interface Kept {
   drafts: Draft[]
 }
 
-/** What is kept of the customer with this address (normalised). */
-export async function keptOf(address: string): Promise<Kept> {
-  const addresses = [address]
+/**
+ * What is kept of the customer with this address (normalised), under all of theirs. `mailbox`: the
+ * team's rules for spellings of an address.
+ */
+export async function keptOf(address: string, mailbox?: MailboxRules): Promise<Kept> {
+  const addresses = await addressesOfCustomer(address, mailbox)
   const responses = await Promise.all(addresses.map((one) => historyFor(one)))
   const entries = await Promise.all(addresses.map(interventionsFor))
   const drafts = await journal.drafts.filter((draft) => isAbout(draft, addresses)).toArray()

@@ -3,8 +3,10 @@ import { isAnonymous } from '@/lib/customers/anonymous'
 import { BUCKETS } from './buckets'
 import { data } from './data'
 import { erase } from './erase'
+import { addressesOfCustomer } from './identities'
 import { interventionsFor } from './interventions'
 import { journal } from './journal'
+import { historyFor } from './responses'
 
 /** Buckets in memory at once. */
 const SLICE = 64
@@ -46,8 +48,17 @@ async function lastAnswers(from: number, to: number): Promise<Map<string, number
   return last
 }
 
+/** Under any address of theirs: who is erased is erased under all. */
 async function isQuietSince(address: string, before: number): Promise<boolean> {
-  return (await interventionsFor(address)).every(({ at }) => at < before)
+  const addresses = await addressesOfCustomer(address)
+  const [entries, answers] = await Promise.all([
+    Promise.all(addresses.map(interventionsFor)),
+    Promise.all(addresses.map((one) => historyFor(one))),
+  ])
+  return (
+    entries.flat().every(({ at }) => at < before) &&
+    answers.flat().every(({ answeredAt }) => answeredAt < before)
+  )
 }
 
 /** How many customers would be erased now. */

@@ -1,13 +1,14 @@
+import type { Case } from '@/lib/cases/case'
 import { casesOf } from '@/lib/cases/cases-of'
 import { type Intervention, UNNAMED_AGENT } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { normaliseAddress } from '@/lib/customers/address'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { customersAt, indexCustomers, indexTables } from './case-index'
+import { addressesOfCustomer } from './identities'
 import { newId } from './ids'
 import { interventionsFor, logIntervention, teamEntries } from './interventions'
 import { type Draft, journal } from './journal'
-import { historyFor } from './responses'
 import { ticketRef } from './ticket-ref'
 
 /** What the helpdesk's own record says of a submitted reply. */
@@ -104,7 +105,7 @@ async function settle(
   if (!draft?.submitted || (at !== undefined && at !== draft.submitted.at)) return
   const entries =
     result === 'sent' ? await entriesFor(draft, draft.submitted, seen, now, rules) : []
-  const customers = await customersAt(entries.flatMap(({ address }) => address ?? []))
+  const customers = await customersAt([...new Set(entries.flatMap(({ address }) => address ?? []))])
   await journal.transaction('rw', [...indexTables, journal.drafts], async () => {
     const current = await journal.drafts.get(key)
     // Someone else settled it, or the agent submitted again, since it was read above.
@@ -132,6 +133,10 @@ function settled(draft: Draft, result: SendResult): Draft {
   }
 }
 
+/**
+ * One customer each, however many of their addresses were written to. Each of their open cases gets an
+ * entry, under the address that it stands under: the customer was reached.
+ */
 async function entriesFor(
   draft: Draft,
   submitted: NonNullable<Draft['submitted']>,
@@ -139,34 +144,56 @@ async function entriesFor(
   now: number,
   rules: CaseRules,
 ): Promise<Intervention[]> {
-  const all = submitted.to.map(async (address): Promise<Intervention[]> => {
-    const responseId = await openCaseOf(address, rules)
-    const common = {
-      ...{ at: submitted.at, agent: submitted.agent, address },
-      ...(draft.ticket && { ticket: draft.ticket }),
-      ...(responseId && { responseId }),
-    }
-    const { template, fingerprint, shingles, loop } = draft.inserted ?? {}
-    const reply: Intervention = {
-      ...common,
-      id: newId(now),
-      kind: 'reply-sent',
-      seen,
-      template: template ?? null,
-      ...(fingerprint !== undefined && { fingerprint }),
-      ...(shingles && { shingles }),
-    }
-    if (!loop || !responseId) return [reply]
-    return [reply, { ...common, id: newId(now), kind: 'loop-closed', ...loop }]
-  })
-  return (await Promise.all(all)).flat()
+  const entries: Intervention[] = []
+  const reached = new Set<string>()
+  for (const address of submitted.to) {
+    if (reached.has(address)) continue
+    const addresses = await addressesOfCustomer(address, rules.mailbox)
+    for (const one of addresses) reached.add(one)
+    const open = await openCasesOf(addresses, rules)
+    const about = open.map(({ id, address: its }) => ({ address: its, responseId: id }))
+    const replies = (about.length > 0 ? about : [{ address }]).map((whom) =>
+      replyEntry(draft, submitted, seen, { ...whom, id: newId(now) }),
+    )
+    entries.push(...replies)
+    const { loop } = draft.inserted ?? {}
+    // The agent worked with the newest one (components/ticket/use-customer.ts).
+    const [current] = about.slice(-1)
+    if (!loop || !current) continue
+    const common = commonOf(draft, submitted)
+    entries.push({ ...common, ...current, id: newId(now), kind: 'loop-closed', ...loop })
+  }
+  return entries
 }
 
-async function openCaseOf(address: string, rules: CaseRules): Promise<string | undefined> {
-  const [responses, log, team] = await Promise.all([
-    historyFor(address),
-    interventionsFor(address),
+function replyEntry(
+  draft: Draft,
+  submitted: NonNullable<Draft['submitted']>,
+  seen: 'helpdesk' | 'agent',
+  own: { id: string; address: string; responseId?: string },
+): Intervention {
+  const { template, fingerprint, shingles } = draft.inserted ?? {}
+  return {
+    ...commonOf(draft, submitted),
+    ...own,
+    ...{ kind: 'reply-sent', seen, template: template ?? null },
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(shingles && { shingles }),
+  }
+}
+
+function commonOf({ ticket }: Draft, { at, agent }: NonNullable<Draft['submitted']>) {
+  return { at, agent, ...(ticket && { ticket }) }
+}
+
+/** The customer's cases that are not closed, the newest last. */
+async function openCasesOf(addresses: readonly string[], rules: CaseRules): Promise<Case[]> {
+  const [customers, logs, team] = await Promise.all([
+    customersAt(addresses),
+    Promise.all(addresses.map(interventionsFor)),
     teamEntries(),
   ])
-  return casesOf(responses, [...log, ...team], rules).findLast((one) => one.state !== 'closed')?.id
+  const responses = customers.flatMap((one) => one.responses)
+  const cases = casesOf(responses, [...logs.flat(), ...team], rules)
+  return cases.filter(({ state }) => state !== 'closed')
 }

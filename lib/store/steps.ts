@@ -5,6 +5,8 @@ import type { CaseRules } from '@/lib/cases/rules'
 import { fixRecordRefusal, type Refusal, refusalOf, type Step } from '@/lib/cases/steps'
 import { customersAt, indexCustomers, indexTables } from './case-index'
 import { casesWithCause, fixes } from './cases'
+import { fileAddresses } from './directory'
+import { renewIdentities } from './identities'
 import { newId } from './ids'
 import { interventionsFor, logIntervention, teamEntries } from './interventions'
 import { journal } from './journal'
@@ -37,12 +39,26 @@ export async function takeStep(
   })
 }
 
-/** Logs what is done for a customer without a case: there is nothing to refuse it. */
-export async function logWithoutCase(entry: Intervention, rules: CaseRules): Promise<void> {
-  const customers = await customersAt(entry.address === undefined ? [] : [entry.address])
-  await journal.transaction('rw', indexTables, async () => {
-    await logIntervention(entry)
-    await indexCustomers(customers, rules, entry.at)
+/** Logs what is done for a customer outside of their cases: there is nothing to refuse it. */
+export function logWithoutCase(entry: Intervention, rules: CaseRules): Promise<void> {
+  return logTogether([entry], rules)
+}
+
+/**
+ * The same for several entries at once. Who belongs to whom, and the cases that a told response opens,
+ * are renewed in their strict transaction.
+ */
+export async function logTogether(
+  entries: readonly [Intervention, ...Intervention[]],
+  rules: CaseRules,
+): Promise<void> {
+  const told = entries.flatMap((entry) => (entry.kind === 'response-told' ? [entry.address] : []))
+  if (told.length > 0) await fileAddresses(told.map((address) => ({ address })))
+  const customers = await customersAt([...new Set(entries.flatMap(({ address }) => address ?? []))])
+  await journal.transaction('rw', [...indexTables, journal.identities], async () => {
+    for (const entry of entries) await logIntervention(entry)
+    await renewIdentities(entries)
+    await indexCustomers(customers, rules, entries[0].at)
   })
 }
 

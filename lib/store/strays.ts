@@ -2,6 +2,7 @@ import { casesOf } from '@/lib/cases/cases-of'
 import type { Intervention } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import { type Stray, straysOf } from '@/lib/cases/stray'
+import { toldIn } from '@/lib/cases/told'
 import { customersAt } from './case-index'
 import { teamEntries } from './interventions'
 import { journal } from './journal'
@@ -22,7 +23,9 @@ export async function straysAmong(
     casesOf(responses, [...log.filter((entry) => entry.address === address), ...team], rules),
   )
   const known = new Set(
-    customers.filter(({ responses }) => responses.length > 0).map(({ address }) => address),
+    [...customers.flatMap(({ responses }) => responses), ...toldIn(log)].map(
+      ({ address }) => address,
+    ),
   )
   return new Map(straysOf(entries, cases, known).map(({ entry, code }) => [entry.id, code]))
 }

@@ -61,9 +61,12 @@ describe('outcomeOf', () => {
     expect(outcome([contact, end], [last, third], 100)).toMatchObject({ response: { id: 'z' } })
   })
 
-  it('does not take another customer’s response', () => {
+  it('takes a response under another address of the customer', () => {
     const other = response('o', 9, 100, { address: PAT })
-    expect(outcomeOf(caseOf([contact]), [first, other], START + 9 * DAY)).toBeUndefined()
+    expect(outcomeOf(caseOf([contact]), [first, other], START + 9 * DAY)).toMatchObject({
+      outcome: 'recovered',
+      response: { id: 'o', address: PAT },
+    })
   })
 })
 

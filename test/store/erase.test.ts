@@ -14,6 +14,7 @@ import { allInterventions, logIntervention } from '@/lib/store/interventions'
 import { journal } from '@/lib/store/journal'
 import { keptAsJson, keptOf } from '@/lib/store/kept'
 import { countForgotten, eraseForgotten } from '@/lib/store/retention'
+import { logWithoutCase } from '@/lib/store/steps'
 import { templateUse } from '@/lib/store/template-use'
 import { closed, entry, RULES, sent } from '../cases/examples'
 import { bring, check, clear, csv, DAY, day, NOW } from './files'
@@ -31,7 +32,7 @@ const OF_JANE = /canary|jane/i
 
 beforeEach(async () => {
   await clear()
-  await data.touched.clear()
+  await Promise.all([data.touched.clear(), data.directory.clear()])
   await Promise.all(journal.tables.map((table) => table.clear()))
 })
 
@@ -91,6 +92,37 @@ describe('erasing a customer', () => {
     expect(one).toMatchObject({ state: 'closed', resolution: 'resolved' })
     expect(one && outcomeOf(one, responses, NOW)?.outcome).toBe('recovered')
     expect(await templateUse()).toEqual(before)
+  })
+
+  it('goes over all their addresses, what was told, and what others’ entries say of them', async () => {
+    await janesStory()
+    await bring(csv(HEAD, `jane+shop@x.example,Other,9,Fine,${day(2)},shop-1`))
+    const work = 'jane@work.example'
+    const more = { address: work, at: NOW - DAY }
+    const told = { score: 2, comment: 'Canary', channel: 'phone', answeredAt: NOW - DAY } as const
+    const link = { other: JANE, because: 'name' } as const
+    for (const one of [
+      { ...entry('5', 'address-linked', 0, link), ...more },
+      { ...entry('6', 'response-told', 0, told), ...more },
+      {
+        ...entry('7', 'owner-set', 0, { owner: { name: 'Kim' } }),
+        ...more,
+        responseId: 'by-hand:6',
+      },
+      { ...entry('8', 'not-same-customer', 0, { other: work }), address: 'pat@x.example' },
+    ]) {
+      await logWithoutCase(one as Intervention, RULES)
+    }
+    const open = async () => (await openCases()).map(({ id, owner }) => [id, owner?.name])
+    const before = await open()
+    expect(before).toContainEqual(['by-hand:6', 'Kim'])
+    expect(await everyByte()).toContain('jane+shop@x.example')
+    expect((await erase(JANE, 'Kim', NOW, RULES)).addresses.sort()).toEqual([work, JANE].sort())
+    expect(await open()).toEqual([['csv:pat-1', undefined]])
+    expect(await journal.interventions.get('6')).toMatchObject({ score: 2, comment: '' })
+    expect((await keptOf('jane+shop@x.example')).responses).toHaveLength(1)
+    const left = (await everyByte()).replaceAll('jane+shop@x.example', '')
+    expect(left).not.toMatch(OF_JANE)
   })
 
   it('leaves nothing to be done for them', async () => {

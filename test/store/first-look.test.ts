@@ -15,6 +15,7 @@ const [older, newer] = [response('a', 9, 0), response('b', 3, 10)]
 
 const nothing = {
   address: JANE,
+  addresses: [JANE],
   ticketKey: key,
   responses: [],
   log: [],
@@ -29,6 +30,7 @@ function watching() {
   const end = watchCustomer(
     JANE,
     key,
+    undefined,
     (stored) => {
       told.push(stored)
       for (const go of waiting.splice(0)) go()
@@ -67,6 +69,7 @@ describe('firstLook', () => {
     await fill()
     expect(await firstLook(JANE, key)).toEqual({
       address: JANE,
+      addresses: [JANE],
       ticketKey: key,
       responses: [older, newer],
       log: [{ ...sent('1', 11, 'b'), after: [] }],
@@ -84,7 +87,7 @@ describe('firstLook', () => {
 
   it('leaves databases of another version to Dexie', async () => {
     const later = new Dexie('amends-journal')
-    later.version(3).stores({ interventions: 'id, address, at', drafts: 'key' })
+    later.version(4).stores({ interventions: 'id, address, at', drafts: 'key' })
     await later.open()
     later.close()
     expect(await firstLook(JANE, key)).toBeUndefined()

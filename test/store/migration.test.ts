@@ -55,6 +55,9 @@ const everyKind: Record<InterventionKind, number> = {
   'loop-closed': 2,
   'playbook-step-done': 2,
   'asked-again': 2,
+  'address-linked': 3,
+  'not-same-customer': 3,
+  'response-told': 3,
 }
 
 interface Dump {

@@ -48,6 +48,19 @@ export const log = {
   gaveItUp: 'Case given up',
   causeSet: (cause: string) => `Cause set: ${cause}`,
   causeTaken: 'Cause taken away',
+  linked: (address: string) => `Linked with ${address}`,
+  because: {
+    'by-hand': 'same person',
+    'external-id': 'same id at the source',
+    name: 'same name and company',
+  },
+  setApart: (address: string) => `Not the same as ${address}`,
+  told: {
+    phone: (score: number) => `Score ${score} told on the phone`,
+    chat: (score: number) => `Score ${score} told in a chat`,
+    'in-person': (score: number) => `Score ${score} told in person`,
+    other: (score: number) => `Score ${score} told`,
+  },
   wordOnly: 'on the agent’s word',
   ownWords: 'without a template',
   page: {
