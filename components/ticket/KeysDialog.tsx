@@ -6,7 +6,7 @@ import { useSession } from './session'
 
 /** The keys that act in the sidebar. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const words = t.ticket.keys
+  const words = t.keys
   const alone = useSession((session) => session.alone)
   const rows = alone ? words.rows : [...words.rows, ...words.besideTicket]
   return (

@@ -15,12 +15,12 @@ export function NoResponses() {
   const done = imports.filter(({ state }) => state === 'done')
   const [last] = done
   if (last) {
-    const { title, body } = t.ticket.unknown
+    const { title, body } = t.noResponses.unknown
     return <Notice title={title} body={body(done.length, relative(last.startedAt, now))} />
   }
   return (
-    <Notice title={t.ticket.noImports.title} body={t.ticket.noImports.body}>
-      <Button onClick={() => void send('open-options', {})}>{t.ticket.openSettings}</Button>
+    <Notice title={t.noResponses.noImports.title} body={t.noResponses.noImports.body}>
+      <Button onClick={() => void send('open-options', {})}>{t.noResponses.openSettings}</Button>
     </Notice>
   )
 }

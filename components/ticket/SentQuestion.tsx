@@ -20,7 +20,7 @@ interface Props {
 
 /** Asks the agent what became of a reply that the helpdesk's own record does not tell about. */
 export function SentQuestion({ place, submitted, inserted, rules }: Props) {
-  const words = t.ticket.wasItSent
+  const words = t.wasItSent
   const now = useNow()
   const [problem, setProblem] = useState<string>()
   const whatIsKnown = () => {

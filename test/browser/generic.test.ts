@@ -17,7 +17,7 @@ import { stopWorker } from './stop-worker'
 
 const JANE = 'jane.miller@customers.example'
 const BOB = 'bob@customers.example'
-const { customers, ticket } = t
+const { customers, ticket, wasItSent } = t
 
 let amends: Amends
 let desk: Desk
@@ -166,11 +166,11 @@ describe('work without a ticket', () => {
     const preview = window.getByRole('region', { name: /^Reply: / })
     for (const gap of await preview.getByRole('textbox').all()) await gap.fill('on Friday')
     await preview.getByRole('button', { name: t.replies.copy }).click()
-    await see(window, ticket.wasItSent.title)
+    await see(window, wasItSent.title)
     // Still there after the window was closed and opened anew.
     await window.close()
     const again = await selected(JANE)
-    await again.getByRole('button', { name: ticket.wasItSent.yes }).click()
+    await again.getByRole('button', { name: wasItSent.yes }).click()
     await see(again, /First contact made/)
 
     const log = await again.evaluate(readLog)

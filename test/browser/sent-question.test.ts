@@ -8,7 +8,7 @@ import { openSidebar, type SidebarFrame } from './sidebar-frame'
 
 /** Where a helpdesk gives no sign of a send, the agent is asked once what became of a reply. */
 describe('a reply that was put in', () => {
-  const words = t.ticket.wasItSent
+  const words = t.wasItSent
   const ticket = ticketOf()
   const { key, helpdesk, id, url } = ticket
   const putIn = (ago: number): Draft => ({

@@ -62,7 +62,13 @@ async function putAll(databases: Record<string, Record<string, unknown[]>>): Pro
       }
     }
     await done(opening)
-    const transaction = opening.result.transaction(Object.keys(stores), 'readwrite')
+    const made = [...opening.result.objectStoreNames]
+    const derived = made.filter((store) => ['directory', 'identities'].includes(store))
+    const transaction = opening.result.transaction(
+      [...Object.keys(stores), ...derived],
+      'readwrite',
+    )
+    for (const store of derived) transaction.objectStore(store).clear()
     for (const [store, values] of Object.entries(stores)) {
       transaction.objectStore(store).clear()
       for (const value of values) transaction.objectStore(store).put(value)

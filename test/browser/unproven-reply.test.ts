@@ -87,9 +87,9 @@ describe('where nothing proves a public reply', () => {
   })
 
   test('back on the ticket with the composer empty, the agent is asked what became of it', async () => {
-    await sidebar.getByText(t.ticket.wasItSent.title).waitFor()
+    await sidebar.getByText(t.wasItSent.title).waitFor()
     expect(await sidebar.getByText(/^Reply sent by/).count()).toBe(0)
-    await sidebar.getByRole('button', { name: t.ticket.wasItSent.yes }).click()
+    await sidebar.getByRole('button', { name: t.wasItSent.yes }).click()
     await expect
       .poll(() => sidebar.getByText(/^Reply sent by/).count(), patiently)
       .toBeGreaterThan(0)

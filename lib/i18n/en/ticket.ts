@@ -54,16 +54,6 @@ export const ticket = {
     title: 'No ticket is open',
     body: 'Open one, and the customer’s scores show up here.',
   },
-  noImports: {
-    title: 'No scores are here yet',
-    body: 'Nothing was imported on this device. The team lead imports scores in the settings.',
-  },
-  unknown: {
-    title: 'No responses from this address',
-    body: (imports: number, last: string) =>
-      `${imports === 1 ? `It is not in the import on this device (${last}).` : `It is in none of the ${count(imports)} imports on this device; the last was ${last}.`} The customer may have answered with another address.`,
-  },
-  openSettings: 'Open settings',
   storageRefused: {
     title: 'The browser keeps Amends from its own storage',
     body: 'Scores and the log are stored in this browser. Allow cookies and site data for Amends (often “block all cookies” is set), then reload the page.',
@@ -81,46 +71,5 @@ export const ticket = {
     missing: 'Type your name first.',
     needed: 'Say your name first: it goes into the log.',
   },
-  wasItSent: {
-    title: 'Was your reply sent?',
-    body: (when: string) =>
-      `You submitted it ${when}, and the helpdesk does not say what became of it.`,
-    copied: (when: string) =>
-      `You copied it ${when}. Nothing here can see whether you sent it, so say it yourself.`,
-    putIn: (when: string) =>
-      `Amends put it into the composer ${when}. It is not there any more, and the helpdesk does not say what became of it.`,
-    yes: 'Yes, it was sent',
-    no: 'No',
-    failed: (reason: string) => `Your answer was not saved: ${reason}`,
-  },
   footer: { saved: 'Saved on this device', keys: 'keys', openKeys: 'Show the keys' },
-  keys: {
-    title: 'Keys in the sidebar',
-    close: 'Close',
-    rows: [
-      ['1 2 3', 'See a suggested reply'],
-      ['Enter', 'Put the reply into the composer, or copy it'],
-      ['F', 'Make the first change that the reply check offers'],
-      ['R', 'Check what is in the composer'],
-      ['P', 'Say that the composer is a public reply, where the page does not show it'],
-      ['Y N', 'Say whether a reply was sent'],
-      ['T', 'Take the case'],
-      ['D', 'Do the next step'],
-      ['H', 'Hand the case over'],
-      ['L', 'Log a contact'],
-      ['X', 'Close the case'],
-      ['A', 'Note a promise that your reply made'],
-      ['K', 'The most urgent promise is kept'],
-      ['M', 'Give it another time'],
-      ['B', 'It was not kept'],
-      ['C', 'Confirm the cause, or choose one'],
-      ['Z', 'Undo the last step'],
-      ['Esc', 'Back: close what is open'],
-      ['?', 'Show these keys'],
-    ] as const,
-    besideTicket: [
-      ['Alt+N', 'Collapse or open the sidebar'],
-      ['Alt+J', 'Go to the sidebar from the ticket'],
-    ] as const,
-  },
 }

@@ -1,0 +1,30 @@
+/** Words of the list of keys. In a file of their own: the list is loaded when it is asked for. */
+export const keys = {
+  title: 'Keys in the sidebar',
+  close: 'Close',
+  rows: [
+    ['1 2 3', 'See a suggested reply'],
+    ['Enter', 'Put the reply into the composer, or copy it'],
+    ['F', 'Make the first change that the reply check offers'],
+    ['R', 'Check what is in the composer'],
+    ['P', 'Say that the composer is a public reply, where the page does not show it'],
+    ['Y N', 'Say whether a reply was sent'],
+    ['T', 'Take the case'],
+    ['D', 'Do the next step'],
+    ['H', 'Hand the case over'],
+    ['L', 'Log a contact'],
+    ['X', 'Close the case'],
+    ['A', 'Note a promise that your reply made'],
+    ['K', 'The most urgent promise is kept'],
+    ['M', 'Give it another time'],
+    ['B', 'It was not kept'],
+    ['C', 'Confirm the cause, or choose one'],
+    ['Z', 'Undo the last step'],
+    ['Esc', 'Back: close what is open'],
+    ['?', 'Show these keys'],
+  ] as const,
+  besideTicket: [
+    ['Alt+N', 'Collapse or open the sidebar'],
+    ['Alt+J', 'Go to the sidebar from the ticket'],
+  ] as const,
+}
