@@ -13,6 +13,7 @@ import { openCase, openPage } from '@/lib/platform/open-case'
 import { isGranted, onPermissions } from '@/lib/platform/permissions'
 import { injectComposer, injectIntoOpenTabs, registerScripts } from '@/lib/platform/registration'
 import { keepLooking, lookAtCases, onLook, onReminderClicked } from '@/lib/platform/reminding'
+import { keepRetention, onRetention, runRetention } from '@/lib/platform/retention'
 import { noteShown, pageLoaded } from '@/lib/platform/seen-sends'
 import { createMenus, onMenu, selectionIn } from '@/lib/platform/selection'
 import { sendLog, watchSends } from '@/lib/platform/send-log'
@@ -99,6 +100,10 @@ export default defineBackground(() => {
       await lookAtCases()
       return null
     },
+    async 'run-retention'() {
+      await runRetention(Date.now())
+      return null
+    },
     async 'tab-state'({ tabId }) {
       // Parsed by the page that asked.
       return ((await tellTab(tabId, 'state')) ?? null) as TabState | null
@@ -116,6 +121,7 @@ export default defineBackground(() => {
   listen()
   void registerScripts()
   void keepLooking()
+  void keepRetention()
 })
 
 /** To what the browser and the agent do; in the first turn of the worker. */
@@ -132,6 +138,7 @@ function listen(): void {
     await lookAtCases()
   })
   onLook(() => void lookAtCases())
+  onRetention()
   onReminderClicked()
   onPermissions(async () => {
     // The notifications' own API came or went.

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useVisibility } from '@/components/nps/visibility'
 import { TextField } from '@/components/ui/Field'
 import { TextArea } from '@/components/ui/TextArea'
 import { useKept } from '@/components/ui/use-kept'
@@ -18,7 +19,8 @@ interface Props extends WayOut {
 export function HandOverForm({ one, steps, place, ...way }: Props) {
   const words = t.caseSteps.handOver
   const [name = '', setName] = useKept<string>(`${place} to`)
-  const [brief = briefWords(one, Date.now()), setBrief] = useKept<string>(`${place} brief`)
+  const visible = useVisibility() === 'full'
+  const [brief = briefWords(one, Date.now(), visible), setBrief] = useKept<string>(`${place} brief`)
   const names = useId()
   const others = [...new Set(one.entries.map(({ agent }) => agent.name))].filter(
     (other) => other !== steps.agent?.name,

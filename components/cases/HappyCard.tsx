@@ -1,3 +1,4 @@
+import { useVisibility } from '@/components/nps/visibility'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { forgetKept, useKept } from '@/components/ui/use-kept'
@@ -25,6 +26,7 @@ interface Props {
  */
 export function HappyCard({ situation, steps, place, onWrite }: Props) {
   const playbooks = usePlaybooks()
+  const visible = useVisibility() === 'full'
   const kind = playbooks && nextStep(playbooks, situation)?.kind
   const own = `${place} happy`
   const [logging, setLogging] = useKept<boolean>(`${own} form`)
@@ -40,7 +42,7 @@ export function HappyCard({ situation, steps, place, onWrite }: Props) {
   const none = () => undefined
   return (
     <Card title={t.caseSteps.titles[kind]}>
-      {kind === 'slipping-promoter' && previous && latest && (
+      {visible && kind === 'slipping-promoter' && previous && latest && (
         <p className="px-4 pb-1 text-passive">
           {t.caseSteps.slipped(previous.score, latest.score)}
         </p>

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/components/log/entry-words'
+import { useVisibility } from '@/components/nps/visibility'
 import { useNow } from '@/components/ui/use-now'
 import type { Case } from '@/lib/cases/case'
 import { type CaseOutcome, outcomeOf } from '@/lib/cases/outcome'
@@ -10,11 +11,14 @@ import { useCauseName } from './use-cause-name'
 export function OutcomeLine({ one, responses }: { one: Case; responses: readonly Response[] }) {
   const causeName = useCauseName()
   const outcome = outcomeOf(one, responses, useNow())
-  if (!outcome) return null
+  const visible = useVisibility()
+  if (!outcome || visible === 'hidden') return null
   const before = beforeWords(one, outcome, causeName)
   return (
     <p className="mx-4 mb-2">
-      <b className="font-semibold">{outcomeWords(outcome)}</b>{' '}
+      <b className="font-semibold">
+        {visible === 'full' ? outcomeWords(outcome) : t.caseSteps.outcomeOnly[outcome.outcome]}
+      </b>{' '}
       {before.length > 0 && <span className="text-soft">{t.caseSteps.before(before)}</span>}
     </p>
   )

@@ -4,15 +4,20 @@ import { t } from '@/lib/i18n'
 import { dayAndTime, shortDate } from '@/lib/i18n/format'
 import { causeNameNow } from './team-lists'
 
-/** What the next owner has to know, in lines that the agent edits before they go. */
-export function briefWords(one: Case, now: number): string {
+/**
+ * What the next owner has to know, in lines that the agent edits before they go.
+ * @param withScores the agent is shown scores
+ */
+export function briefWords(one: Case, now: number, withScores: boolean): string {
   const words = t.caseSteps.brief
   const brief = briefOf(one, now)
   const { who, said, cause, tried, promised } = brief
   const lines = [
     words.who(who.name ?? who.address, who.company),
     ...said.map(({ score, comment, answeredAt }) =>
-      words.said(score, shortDate(answeredAt, now), comment.trim()),
+      withScores
+        ? words.said(score, shortDate(answeredAt, now), comment.trim())
+        : words.saidOnly(shortDate(answeredAt, now), comment.trim()),
     ),
     ...(cause ? [words.cause(causeNameNow(cause))] : []),
     tried.length > 0 ? words.tried(tried.map((each) => triedWords(each, now))) : words.nothingTried,

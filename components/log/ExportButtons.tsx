@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { download } from '@/components/ui/download'
 import type { Intervention } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
 import { logAsCsv, logAsJson } from '@/lib/store/export'
@@ -40,12 +41,4 @@ export function ExportButtons() {
       )}
     </div>
   )
-}
-
-function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  Object.assign(link, { href: url, download: name })
-  link.click()
-  URL.revokeObjectURL(url)
 }

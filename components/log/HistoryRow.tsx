@@ -21,6 +21,7 @@ import {
   Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useVisibility } from '@/components/nps/visibility'
 import { LongText } from '@/components/ui/LongText'
 import { SegmentMark } from '@/components/ui/SegmentMark'
 import { Time } from '@/components/ui/Time'
@@ -35,13 +36,25 @@ const LONG = 100
 /** What the customer answered: segment, score, their words. */
 export function ResponseRow({ response: { score, comment, answeredAt } }: { response: Response }) {
   const segment = segmentOf(score)
+  const visible = useVisibility()
   return (
-    <Row at={answeredAt} icon={<SegmentMark segment={segment} />}>
-      <b className="font-semibold">{score}</b>
-      <span className="sr-only"> {t.nps.segment[segment]}</span>
+    <Row
+      at={answeredAt}
+      icon={
+        visible === 'hidden' ? (
+          <MessageSquare size={12} aria-hidden="true" className="text-soft" />
+        ) : (
+          <SegmentMark segment={segment} />
+        )
+      }
+    >
+      {visible === 'full' && <b className="font-semibold">{score}</b>}
+      {visible !== 'hidden' && (
+        <span className={visible === 'full' ? 'sr-only' : ''}> {t.nps.segment[segment]}</span>
+      )}
       {comment && (
         <>
-          {' · '}
+          {visible !== 'hidden' && ' · '}
           <bdi>
             <LongText text={t.nps.quote(comment)} limit={LONG} />
           </bdi>

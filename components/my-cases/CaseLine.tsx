@@ -1,3 +1,4 @@
+import { useVisibility } from '@/components/nps/visibility'
 import { SegmentMark } from '@/components/ui/SegmentMark'
 import { useNow } from '@/components/ui/use-now'
 import type { CaseSummary } from '@/lib/cases/summary'
@@ -14,6 +15,7 @@ interface Props {
 /** A case in two lines: who, how much time is left and for what; what they said, whose it is. */
 export function CaseLine({ one, me, causeName }: Props) {
   const { score, name, address, company, comment, cause, owner, state } = one
+  const visible = useVisibility()
   const facts = [
     owner ? (isMine(one, me) ? t.myCases.you : owner.name) : t.myCases.noOwner,
     t.myCases.states[state],
@@ -23,7 +25,8 @@ export function CaseLine({ one, me, causeName }: Props) {
     <>
       <span className="flex items-baseline gap-2">
         <span className="inline-flex w-8 shrink-0 items-center justify-end gap-1 font-semibold text-detractor">
-          <SegmentMark segment="detractor" /> {score}
+          {visible !== 'hidden' && <SegmentMark segment="detractor" />}{' '}
+          {visible === 'full' && score}
         </span>
         <span dir="auto" className="min-w-0 truncate text-start font-semibold">
           {name ?? address}

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react'
 import { useCauseName } from '@/components/cases/use-cause-name'
+import { VisibilityContext } from '@/components/nps/visibility'
 import { AskAgent } from '@/components/ticket/AskAgent'
 import { Button } from '@/components/ui/Button'
 import { TextField } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import { Skeleton } from '@/components/ui/Skeleton'
 import { useKeys } from '@/components/ui/use-keys'
+import { useStored } from '@/components/ui/use-stored'
 import type { CaseSummary } from '@/lib/cases/summary'
 import { t } from '@/lib/i18n'
+import { settings } from '@/lib/platform/settings'
 import { CaseLine } from './CaseLine'
 import { CaseList } from './CaseList'
 import { openWhere } from './open-where'
@@ -29,6 +32,7 @@ export function MyCasesPage() {
   const [problem, setProblem] = useState<string>()
   const search = useRef<HTMLDivElement>(null)
   const me = useMe()
+  const visibility = useStored(settings)?.visibility
   const causeName = useCauseName()
   const list = useList(useWork(), me, view, query, causeName)
   useKeys({ '/': () => search.current?.querySelector('input')?.focus() })
@@ -58,16 +62,18 @@ export function MyCasesPage() {
       </header>
       {problem && <Notice urgent title={problem} />}
       {me?.size === 0 && view === 'mine' && <AskAgent />}
-      {!list || !me ? (
+      {!list || !me || !visibility ? (
         <Skeleton label={words.loading} />
       ) : list.shown.length > 0 ? (
-        <CaseList
-          key={view}
-          label={words.lists[view === 'ask-again' ? 'closed' : 'open']}
-          cases={list.shown}
-          line={(one) => <CaseLine one={one} me={me} causeName={causeName} />}
-          onOpen={open}
-        />
+        <VisibilityContext value={visibility}>
+          <CaseList
+            key={view}
+            label={words.lists[view === 'ask-again' ? 'closed' : 'open']}
+            cases={list.shown}
+            line={(one) => <CaseLine one={one} me={me} causeName={causeName} />}
+            onOpen={open}
+          />
+        </VisibilityContext>
       ) : (
         <Nothing searched={query !== ''} onClear={() => setQuery('')}>
           {words.empty[list.counts.all === 0 && view !== 'ask-again' ? 'none' : view]}

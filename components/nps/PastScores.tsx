@@ -3,13 +3,15 @@ import { useNow } from '@/components/ui/use-now'
 import { t } from '@/lib/i18n'
 import { exact, inMonth } from '@/lib/i18n/format'
 import type { History } from '@/lib/nps/history'
+import { useVisibility } from './visibility'
 
 const SHOWN = 2
 
 /** "was 8 in March, 9 in June 2025 · falling": the scores before the latest, and where it goes. */
 export function PastScores({ history }: { history: History }) {
   const now = useNow()
-  const past = history.responses.slice(0, -1).slice(-SHOWN).reverse()
+  const earlier = useVisibility() === 'full' ? history.responses.slice(0, -1) : []
+  const past = earlier.slice(-SHOWN).reverse()
   return (
     <p>
       {past.length > 0 && `${t.nps.was} `}

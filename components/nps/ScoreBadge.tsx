@@ -1,5 +1,6 @@
 import { t } from '@/lib/i18n'
 import { type Segment, segmentOf } from '@/lib/nps/segment'
+import { useVisibility } from './visibility'
 
 const shapes: Record<Segment, { path: string; fill: string; ink: string; middle: number }> = {
   detractor: {
@@ -22,14 +23,18 @@ const shapes: Record<Segment, { path: string; fill: string; ink: string; middle:
   },
 }
 
-/** A score in the shape and colour of its segment: pentagon, square or circle. */
+/** A score in the shape and colour of its segment: pentagon, square or circle; as far as scores are shown. */
 export function ScoreBadge({ score, size = 46 }: { score: number; size?: number }) {
+  const visible = useVisibility()
   const segment = segmentOf(score)
+  if (visible === 'hidden') return null
   const { path, fill, ink, middle } = shapes[segment]
   return (
     <svg
       role="img"
-      aria-label={t.nps.score(score, t.nps.segment[segment])}
+      aria-label={
+        visible === 'full' ? t.nps.score(score, t.nps.segment[segment]) : t.nps.segment[segment]
+      }
       viewBox="0 0 46 46"
       width={size}
       height={size}
@@ -43,7 +48,7 @@ export function ScoreBadge({ score, size = 46 }: { score: number; size?: number 
         dominantBaseline="central"
         className={`font-bold text-[21px] ${ink}`}
       >
-        {score}
+        {visible === 'full' && score}
       </text>
     </svg>
   )

@@ -5,18 +5,28 @@ import type { History } from '@/lib/nps/history'
 import { Comment } from './Comment'
 import { PastScores } from './PastScores'
 import { ScoreBadge } from './ScoreBadge'
+import { useVisibility } from './visibility'
 
 /** The first glance: segment, latest score and its age, what it was before, the customer's words. */
 export function ScoreSummary({ history }: { history: History }) {
   const { latest, segment } = history
+  const visible = useVisibility()
+  const words = t.nps.segment[segment]
+  const label = { full: t.nps.score(latest.score, words), segment: words, hidden: undefined }[
+    visible
+  ]
   return (
-    <section aria-label={t.nps.score(latest.score, t.nps.segment[segment])}>
+    <section aria-label={label}>
       <div className="flex items-center gap-3">
         <ScoreBadge score={latest.score} />
         <div className="min-w-0 flex-1">
           <p className="text-soft">
-            <b className={`font-semibold ${segmentInk[segment]}`}>{t.nps.segment[segment]}</b>
-            {' · '}
+            {visible !== 'hidden' && (
+              <>
+                <b className={`font-semibold ${segmentInk[segment]}`}>{words}</b>
+                {' · '}
+              </>
+            )}
             <Time at={latest.answeredAt} as="age" />
             {latest.survey && (
               <>
@@ -25,7 +35,7 @@ export function ScoreSummary({ history }: { history: History }) {
               </>
             )}
           </p>
-          <PastScores history={history} />
+          {visible !== 'hidden' && <PastScores history={history} />}
         </div>
       </div>
       {latest.comment && <Comment text={latest.comment} segment={segment} />}

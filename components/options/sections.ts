@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** The parts of the options page, in the order of its navigation; each is `#name` in the address. */
-export const sections = ['scores', 'helpdesks', 'case-settings', 'fixes', 'health', 'log'] as const
+export const sections = [
+  'scores',
+  'helpdesks',
+  'case-settings',
+  'fixes',
+  'privacy',
+  'health',
+  'log',
+] as const
 export type Section = (typeof sections)[number]
 
 /** The section that the address names; the first where it names none. */

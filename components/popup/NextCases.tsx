@@ -3,11 +3,14 @@ import { CaseLine } from '@/components/my-cases/CaseLine'
 import { openWhere } from '@/components/my-cases/open-where'
 import { useMe } from '@/components/my-cases/use-me'
 import { useOpenCases } from '@/components/my-cases/use-open-cases'
+import { VisibilityContext } from '@/components/nps/visibility'
 import { Button } from '@/components/ui/Button'
+import { useStored } from '@/components/ui/use-stored'
 import type { CaseSummary } from '@/lib/cases/summary'
 import { byTimeLeft, isMine } from '@/lib/cases/work-list'
 import { t } from '@/lib/i18n'
 import { send } from '@/lib/platform/messages'
+import { settings } from '@/lib/platform/settings'
 
 const SHOWN = 4
 
@@ -17,7 +20,8 @@ export function NextCases() {
   const cases = useOpenCases()
   const me = useMe()
   const causeName = useCauseName()
-  if (!cases || !me) return <p className="text-soft">{t.myCases.loading}</p>
+  const visibility = useStored(settings)?.visibility
+  if (!cases || !me || !visibility) return <p className="text-soft">{t.myCases.loading}</p>
   const mine = byTimeLeft(cases.filter((one) => isMine(one, me)))
   const unowned = cases.filter(({ owner }) => !owner).length
   const go = async (one: CaseSummary) => {
@@ -29,7 +33,7 @@ export function NextCases() {
     window.close()
   }
   return (
-    <>
+    <VisibilityContext value={visibility}>
       {mine.length > 0 ? (
         <ul className="-mx-4 divide-y divide-line border-line border-y">
           {mine.slice(0, SHOWN).map((one) => (
@@ -49,6 +53,6 @@ export function NextCases() {
       )}
       {unowned > 0 && <p className="text-soft">{words.unowned(unowned)}</p>}
       {cases.length > 0 && <Button onClick={() => void all()}>{words.all(cases.length)}</Button>}
-    </>
+    </VisibilityContext>
   )
 }

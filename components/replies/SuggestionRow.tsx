@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useCauseName } from '@/components/cases/use-cause-name'
+import { useVisibility } from '@/components/nps/visibility'
 import { Kbd } from '@/components/ui/Kbd'
 import type { Reason, Suggestion } from '@/lib/replies/suggest'
 import { reasonWords } from './words'
@@ -20,12 +21,15 @@ export function SuggestionRow(props: Props) {
   const { suggestion, digit, open, previewId, now, onToggle, onKeyDown } = props
   const { template, reasons } = suggestion
   const causeName = useCauseName()
+  const hidden = useVisibility() === 'hidden'
   const words = (wanted: (reason: Reason) => boolean) =>
     reasons
       .filter(wanted)
       .map((reason) => reasonWords(reason, now, causeName))
       .join(' · ')
-  const why = words(({ kind }) => kind !== 'used-before')
+  const why = words(
+    ({ kind }) => kind !== 'used-before' && !(hidden && (kind === 'segment' || kind === 'risk')),
+  )
   const warning = words(({ kind }) => kind === 'used-before')
   return (
     <button

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { UndoBar } from '@/components/cases/UndoBar'
 import { useSteps } from '@/components/cases/use-steps'
 import { ScoreSummary } from '@/components/nps/ScoreSummary'
+import { useVisibility } from '@/components/nps/visibility'
 import { useAfterPaint } from '@/components/ui/use-after-paint'
 import type { Case } from '@/lib/cases/case'
 import type { Agent, Intervention } from '@/lib/cases/intervention'
@@ -105,12 +106,15 @@ function caseOf({ responseId }: Intervention, cases: readonly Case[]): string | 
 
 /** The score at once, the plot after the first paint. */
 function Scores({ history, painted }: { history: ScoreHistory; painted: boolean }) {
+  const plotted = useVisibility() === 'full'
   return (
     <div className="px-1">
       <ScoreSummary history={history} />
-      <div className="mt-2.5 min-h-22">
-        <Suspense>{painted && <ScorePlot responses={history.responses} />}</Suspense>
-      </div>
+      {plotted && (
+        <div className="mt-2.5 min-h-22">
+          <Suspense>{painted && <ScorePlot responses={history.responses} />}</Suspense>
+        </div>
+      )}
     </div>
   )
 }

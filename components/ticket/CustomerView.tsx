@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { VisibilityContext } from '@/components/nps/visibility'
 import { rulesOf } from '@/lib/cases/rules'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { CustomerPanel } from './CustomerPanel'
@@ -25,10 +26,10 @@ export function CustomerView({ ticket, requester, onChange }: Props) {
   if (!customer || !rules) return <Reading />
   const agent = ticket?.agent ?? (settings?.agentName ? { name: settings.agentName } : undefined)
   return (
-    <>
+    <VisibilityContext value={settings?.visibility ?? 'full'}>
       {ticket && <TabBadge one={customer.currentCase} />}
       <CustomerPanel {...{ ticket, requester, customer, agent, rules, onChange }} />
-    </>
+    </VisibilityContext>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useVisibility } from '@/components/nps/visibility'
 import { useNow } from '@/components/ui/use-now'
 import type { Case } from '@/lib/cases/case'
 import { clockOf } from '@/lib/cases/clock'
@@ -14,7 +15,8 @@ type Badge = Request<'badge'>['badge']
  */
 export function TabBadge({ one }: { one: Case | undefined }) {
   const now = useNow()
-  const badge = one ? badgeOf(one, now) : null
+  const visible = useVisibility() === 'full'
+  const badge = one ? badgeOf(one, now, visible) : null
   // As text, so that the background hears of it only when something changed.
   const text = JSON.stringify(badge)
   useEffect(() => {
@@ -24,14 +26,16 @@ export function TabBadge({ one }: { one: Case | undefined }) {
   return null
 }
 
-function badgeOf(one: Case, now: number): Badge {
+/** `visible`: with the score; else a mark in its place. */
+function badgeOf(one: Case, now: number, visible: boolean): Badge {
   const score = one.responses.at(-1)?.score
   if (one.state === 'closed' || score === undefined) return null
+  const text = visible ? String(score) : '•'
   const clock = clockOf(one, now)
   const words = t.cases.badge
-  if (!clock) return { text: String(score), kind: 'detractor', title: words.contacted }
+  if (!clock) return { text, kind: 'detractor', title: words.contacted }
   const left = shortSpan(clock.timeLeft)
   return clock.overdue
-    ? { text: String(score), kind: 'overdue', title: words.overdue(left) }
-    : { text: String(score), kind: 'detractor', title: words.due(left) }
+    ? { text, kind: 'overdue', title: words.overdue(left) }
+    : { text, kind: 'detractor', title: words.due(left) }
 }

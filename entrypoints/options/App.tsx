@@ -23,6 +23,10 @@ const FixesPage = lazy(async () => {
   const { FixesPage } = await import('@/components/fixes/FixesPage')
   return { default: FixesPage }
 })
+const PrivacyPage = lazy(async () => {
+  const { PrivacyPage } = await import('@/components/privacy/PrivacyPage')
+  return { default: PrivacyPage }
+})
 const HealthPage = lazy(async () => {
   const { HealthPage } = await import('@/components/health/HealthPage')
   return { default: HealthPage }
@@ -65,6 +69,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
       return <CaseSettingsPage />
     case 'fixes':
       return <FixesPage />
+    case 'privacy':
+      return <PrivacyPage />
     case 'health':
       return <HealthPage />
     case 'log':

@@ -123,6 +123,8 @@ const messages = {
     request: z.strictObject({ tabId: z.int() }),
     answer: z.null(),
   },
+  /** The lead changed how long customers are kept. */
+  'run-retention': { from: ['page'], request: z.strictObject({}), answer: z.null() },
   /** The lead added or removed a site. */
   'sites-changed': { from: ['page'], request: z.strictObject({}), answer: z.null() },
   'open-options': { from: ['sidebar', 'page'], request: z.strictObject({}), answer: z.null() },

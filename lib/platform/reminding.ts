@@ -49,11 +49,12 @@ export function lookAtCases(now = Date.now()): Promise<void> {
 }
 
 async function look(now: number): Promise<void> {
-  const rules = rulesOf(await settings.read())
+  const all = await settings.read()
+  const rules = rulesOf(all)
   await freshenCases(rules)
   const [cases, me] = await Promise.all([openCases(), myNames()])
   await showCount(cases.filter((one) => isMine(one, me) && isDueToday(one, now)).length)
-  await remind(remindersFor(cases, me, now, rules), cases, now)
+  await remind(remindersFor(cases, me, now, rules), cases, now, all.visibility === 'full')
 }
 
 /** Overdue, or due before the day ends. */
@@ -62,7 +63,12 @@ function isDueToday(one: CaseSummary, now: number): boolean {
   return at !== undefined && at < new Date(now).setHours(24, 0, 0, 0)
 }
 
-async function remind(due: Reminder[], cases: CaseSummary[], now: number): Promise<void> {
+async function remind(
+  due: Reminder[],
+  cases: CaseSummary[],
+  now: number,
+  withScores: boolean,
+): Promise<void> {
   const { on, quiet } = await reminders.read()
   if (!on || !browser.notifications || isQuiet(quiet, new Date(now))) return
   const said = await reminded.read()
@@ -73,7 +79,7 @@ async function remind(due: Reminder[], cases: CaseSummary[], now: number): Promi
     await notify(MANY, many(fresh.length), manyBody)
   } else {
     // Its key is its id: were the worker stopped before the next line, it would take its own place.
-    for (const one of fresh) await notify(one.key, titleOf(one, now), bodyOf(one))
+    for (const one of fresh) await notify(one.key, titleOf(one, now), bodyOf(one, withScores))
   }
   // Kept as long as the case is open, whatever the clock says meanwhile.
   const open = new Set(cases.map(({ id }) => id))
@@ -101,8 +107,9 @@ function titleOf({ kind, one, dueAt }: Reminder, now: number): string {
   return now > dueAt ? words.contactOver(name, left) : words.contactSoon(name, left)
 }
 
-function bodyOf({ one, text }: Reminder): string {
-  return text ?? [t.myCases.reminders.score(one.score), one.comment].filter(Boolean).join(' · ')
+function bodyOf({ one, text }: Reminder, withScore: boolean): string {
+  const score = withScore && t.myCases.reminders.score(one.score)
+  return text ?? [score, one.comment].filter(Boolean).join(' · ')
 }
 
 /** Opens the case of a notification that was clicked. The API is there with its permission only. */

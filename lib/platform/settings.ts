@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Calendar } from '@/lib/cases/calendar-shape'
+import { visibilities } from '@/lib/nps/visibility'
 import { stored } from './stored'
 
 /** What the team lead sets; kept in this browser. */
@@ -21,6 +22,8 @@ export const Settings = z.strictObject({
   }),
   /** A customer is left in peace for so many days after they were last asked for a score. */
   surveyEveryDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
+  /** What agents see of scores. */
+  visibility: z._default(z.enum(visibilities), 'full'),
   /** Who the agent is where the helpdesk does not say. */
   agentName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 })

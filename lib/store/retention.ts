@@ -12,13 +12,13 @@ import { historyFor } from './responses'
 const SLICE = 64
 
 /**
- * Addresses of whom nothing was heard and for whom nothing was done since `before`: no answer, no
+ * Addresses of whom nothing was heard and for whom nothing was done since `before`: no response, no
  * entry in the log. In pieces, so that memory stays flat.
  */
 export async function* forgottenSince(before: number): AsyncGenerator<string[]> {
   const seen = new Set<string>()
   for (let from = 0; from < BUCKETS; from += SLICE) {
-    const last = await lastAnswers(from, from + SLICE)
+    const last = await lastResponses(from, from + SLICE)
     const old = [...last].filter(([, at]) => at < before).map(([address]) => address)
     const piece: string[] = []
     for (const address of old) {
@@ -28,7 +28,7 @@ export async function* forgottenSince(before: number): AsyncGenerator<string[]> 
     for (const [address] of last) seen.add(address)
     if (piece.length > 0) yield piece
   }
-  // Whoever never answered, but was written to.
+  // Without any response, but written to.
   const logged = (await journal.interventions.orderBy('address').uniqueKeys()) as string[]
   const rest: string[] = []
   for (const address of logged) {
@@ -38,7 +38,7 @@ export async function* forgottenSince(before: number): AsyncGenerator<string[]> 
   if (rest.length > 0) yield rest
 }
 
-async function lastAnswers(from: number, to: number): Promise<Map<string, number>> {
+async function lastResponses(from: number, to: number): Promise<Map<string, number>> {
   const last = new Map<string, number>()
   const buckets = await data.buckets.where('bucket').between(from, to).toArray()
   for (const { address, answeredAt } of buckets.flatMap(({ responses }) => responses)) {

@@ -60,6 +60,7 @@ const messages: [string, Who[], object][] = [
   ['badge', ['sidebar'], { badge: null }],
   ['open-options', ['sidebar', 'page'], {}],
   ['sites-changed', ['page'], {}],
+  ['run-retention', ['page'], {}],
   ['show-customer', ['page'], { text: 'jane@customers.example' }],
   ['open-case', ['page'], { address: 'jane@customers.example' }],
   ['open-cases', ['page'], {}],

@@ -34,6 +34,8 @@ export const caseSteps = {
   },
   brief: {
     who: (name: string, company: string | undefined) => (company ? `${name}, ${company}` : name),
+    saidOnly: (when: string, comment: string) =>
+      comment ? `Said on ${when}: “${comment}”` : `Answered on ${when}, no words.`,
     said: (score: number, when: string, comment: string) =>
       comment
         ? `Scored ${score} on ${when}: “${comment}”`
@@ -100,6 +102,14 @@ export const caseSteps = {
     unchanged: (was: number) => `Unchanged: ${was} again.`,
     worse: (was: number, is: number) => `Worse: ${was} then, ${is} now.`,
     silent: (was: number) => `Silent: no new score in 90 days after the ${was}.`,
+  },
+  /** Where scores are not shown. */
+  outcomeOnly: {
+    recovered: 'Recovered.',
+    improved: 'Improved.',
+    unchanged: 'Unchanged.',
+    worse: 'Worse.',
+    silent: 'Silent for 90 days.',
   },
   before: (words: string[]) => `Before it: ${words.join(', ')}.`,
   times: (what: string, n: number) => (n > 1 ? `${what} (${count(n)} times)` : what),

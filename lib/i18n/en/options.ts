@@ -6,6 +6,7 @@ export const options = {
   helpdesks: 'Helpdesks',
   'case-settings': 'Case settings',
   fixes: 'Fixes',
+  privacy: 'Privacy',
   health: 'Health',
   log: 'Log',
   loading: 'Loading',
