@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css'
+import '@/components/ui/agent.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CustomerWindow } from '@/components/customers/CustomerWindow'

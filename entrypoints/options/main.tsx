@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css'
+import '@/components/ui/lead.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'

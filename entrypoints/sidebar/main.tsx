@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css'
+import '@/components/ui/agent.css'
 import { joinPage } from '@/lib/frame/join'
 import { send } from '@/lib/platform/messages'
 
