@@ -1,8 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-/** The parts of the options page, in the order of its navigation; each is `#name` in the address. */
+/**
+ * The parts of the options page, in the order of its navigation; each is `#name` in the address, and
+ * what comes behind a `/` is its own.
+ */
 export const sections = [
   'scores',
+  'templates',
   'helpdesks',
   'case-settings',
   'fixes',
@@ -18,7 +22,7 @@ export function useSection(): Section {
 }
 
 function currentSection(): Section {
-  const name = location.hash.slice(1)
+  const [name] = location.hash.slice(1).split('/')
   return sections.find((section) => section === name) ?? sections[0]
 }
 

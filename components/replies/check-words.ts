@@ -31,6 +31,12 @@ export function groupWords(group: Group): [string, string] {
   return [main, rest && ` ${rest}`]
 }
 
+/** What a finding says, in a sentence or two. */
+export function whatWords(what: What): string {
+  const [main, more = ''] = wordsOf(what)
+  return `${main}${more && `: ${more}`}`
+}
+
 function wordsOf(what: What): readonly [string, string?] {
   const { findings } = t.check
   switch (what.code) {

@@ -11,6 +11,10 @@ const ImportPage = lazy(async () => {
   const { ImportPage } = await import('@/components/sources/ImportPage')
   return { default: ImportPage }
 })
+const TemplatesPage = lazy(async () => {
+  const { TemplatesPage } = await import('@/components/templates/TemplatesPage')
+  return { default: TemplatesPage }
+})
 const HelpdesksPage = lazy(async () => {
   const { HelpdesksPage } = await import('@/components/helpdesks/HelpdesksPage')
   return { default: HelpdesksPage }
@@ -63,6 +67,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
   switch (section) {
     case 'scores':
       return <ImportPage importer={importer} />
+    case 'templates':
+      return <TemplatesPage />
     case 'helpdesks':
       return <HelpdesksPage />
     case 'case-settings':

@@ -68,7 +68,7 @@ function unknownVariables(nodes: LiquidNode[]): TemplateProblem[] {
 export function problemOf(error: unknown): TemplateProblem {
   if (!LiquidError.is(error)) throw error
   const [line = 1, column = 1] = error.token.getPosition()
-  const said = error.originalError?.message ?? error.message
+  const said = (error.originalError?.message ?? error.message).replace(/, line:\d+, col:\d+$/u, '')
   const unknown = /^(?:tag "(.+)" not found|undefined filter: (.+))$/su.exec(said)
   if (unknown?.[1]) return { code: 'unknown-tag', line, column, detail: unknown[1] }
   if (unknown?.[2]) return { code: 'unknown-filter', line, column, detail: unknown[2] }

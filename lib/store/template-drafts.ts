@@ -12,21 +12,19 @@ export async function templateDraftsOf(id: string): Promise<TemplateDraft[]> {
   return latestFirst(await journal.templateDrafts.where('id').equals(id).toArray())
 }
 
-/**
- * The latest unsaved work on a template that no window has open: what a crash or a closed window
- * left behind.
- * @param isOpen whether the work of that key is open in a window
- */
-export async function templateDraftOf(
-  id: string,
-  isOpen: (key: string) => boolean,
-): Promise<TemplateDraft | undefined> {
-  return (await templateDraftsOf(id)).find(({ key }) => !isOpen(key))
-}
-
 /** Unsaved work on every template, the latest first. */
 export async function allTemplateDrafts(): Promise<TemplateDraft[]> {
   return latestFirst(await journal.templateDrafts.toArray())
+}
+
+/** Unsaved work that is gone on with under another key. Returns it after the commit. */
+export async function takeOverDraft(draft: TemplateDraft, key: string): Promise<TemplateDraft> {
+  const taken = { ...draft, key }
+  await journal.transaction('rw', journal.templateDrafts, async () => {
+    await journal.templateDrafts.delete(draft.key)
+    await journal.templateDrafts.put(taken)
+  })
+  return taken
 }
 
 /** Lets unsaved work go. Returns after the commit. */

@@ -7,7 +7,7 @@ import {
   allTemplateDrafts,
   dropTemplateDraft,
   saveTemplateDraft,
-  templateDraftOf,
+  takeOverDraft,
   templateDraftsOf,
 } from '@/lib/store/template-drafts'
 import type { TemplateDraft } from '@/lib/store/template-rows'
@@ -196,16 +196,18 @@ describe('unsaved work', () => {
     expect(await allTemplateDrafts()).toEqual([])
   })
 
-  it('of each window is its own; the latest that no window has open is found again', async () => {
-    for (const [key, when] of [
+  it('of each window is its own, and another one goes on with it', async () => {
+    const rows = [
       ['a', 1],
       ['b', 3],
       ['c', 2],
-    ] as const) {
-      await saveTemplateDraft(draftOf(key, own('own'), when))
-    }
-    expect((await templateDraftOf('own', (key) => key === 'b'))?.key).toBe('c')
-    expect(await templateDraftOf('own', () => true)).toBeUndefined()
-    expect((await allTemplateDrafts()).map(({ key }) => key)).toEqual(['b', 'c', 'a'])
+    ] as const
+    for (const [key, when] of rows) await saveTemplateDraft(draftOf(key, own('own'), when))
+    const keys = async () => (await templateDraftsOf('own')).map(({ key }) => key)
+    expect(await keys()).toEqual(['b', 'c', 'a'])
+    const taken = await takeOverDraft(draftOf('c', own('own'), 2), 'mine')
+    expect(taken).toEqual(draftOf('mine', own('own'), 2))
+    expect(await keys()).toEqual(['b', 'mine', 'a'])
+    expect(await allTemplateDrafts()).toHaveLength(3)
   })
 })

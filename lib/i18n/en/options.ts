@@ -3,6 +3,7 @@ export const options = {
   title: 'Amends',
   sections: 'Sections',
   scores: 'Scores in',
+  templates: 'Templates',
   helpdesks: 'Helpdesks',
   'case-settings': 'Case settings',
   fixes: 'Fixes',
