@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findCycle, importGraph, upwardImports } from './imports'
+import { read } from './files'
+import { findCycle, importGraph, reachedFrom, upwardImports } from './imports'
 
 describe('imports', () => {
   test('go down only: entrypoints, components, lib/store and platform, page code, pure code', () => {
@@ -8,6 +9,23 @@ describe('imports', () => {
 
   test('make no circle', () => {
     expect(findCycle(importGraph())).toBeUndefined()
+  })
+
+  // Their stylesheet leaves out what only the lead's pages draw: it would stand there without looks.
+  const folders = /\{([^}]+)\}/.exec(read('components/ui/agent.css'))?.[1]?.split(',') ?? []
+  const leads = folders.map((name) => `components/${name}/`)
+  const drawnFor = (page: string) =>
+    [...reachedFrom(`entrypoints/${page}/main.tsx`, importGraph())].filter((path) =>
+      leads.some((folder) => path.startsWith(folder)),
+    )
+
+  test.each(['sidebar', 'customer', 'cases', 'popup'])('%s draws nothing of the lead’s', (page) => {
+    expect(drawnFor(page)).toEqual([])
+  })
+
+  test('control: the options do', () => {
+    expect(leads.length).toBeGreaterThan(5)
+    expect(drawnFor('options').length).toBeGreaterThan(20)
   })
 
   test('control: every source file is looked at, with its imports', () => {

@@ -74,3 +74,17 @@ export function upwardImports(graph: ImportGraph): string[] {
     imports.filter((to) => layerOf(to) > layerOf(path)).map((to) => `${path} → ${to}`),
   )
 }
+
+/** Everything that a file imports, and what that imports, and so on. */
+export function reachedFrom(path: string, graph: ImportGraph): Set<string> {
+  const reached = new Set<string>()
+  const visit = (one: string) => {
+    for (const next of graph.get(one) ?? []) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      visit(next)
+    }
+  }
+  visit(path)
+  return reached
+}
