@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { useCauseName } from '@/components/cases/use-cause-name'
 import { useVisibility } from '@/components/nps/visibility'
 import { Kbd } from '@/components/ui/Kbd'
-import type { Reason, Suggestion } from '@/lib/replies/suggest'
+import type { Reason } from '@/lib/replies/reasons'
+import type { Suggestion } from '@/lib/replies/suggest'
 import { reasonWords } from './words'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { t } from '@/lib/i18n'
 import { shortDate } from '@/lib/i18n/format'
 import type { SlotPart } from '@/lib/replies/parts'
-import type { Reason } from '@/lib/replies/suggest'
+import type { Reason } from '@/lib/replies/reasons'
 
 /** What a gap is called. */
 export function labelOf(slot: SlotPart): string {
@@ -33,7 +33,14 @@ export function reasonWords(
       return reasons.causeUnknown
     case 'words':
       return reasons.words(reason.words)
-    case 'used-before':
-      return reasons.usedBefore(shortDate(reason.at, now))
+    case 'no-template-in':
+      return t.suggestions.noTemplateIn(reason.language)
+    case 'came-back':
+      return t.suggestions.cameBack(reason.back, reason.of)
+    case 'used-before': {
+      const when = shortDate(reason.at, now)
+      const { language } = reason
+      return language ? t.suggestions.usedBeforeIn(when, language) : reasons.usedBefore(when)
+    }
   }
 }

@@ -146,3 +146,14 @@ export function useFor(
   const all = Object.fromEntries(followed.map((one) => [one, counts[one] ?? 0]))
   return { uses, mine, lastAt, followed: all as TemplateUse['followed'] }
 }
+
+/** The uses of two templates as those of one: of the same template in two languages. */
+export function sumOfUse(a: TemplateUse, b: TemplateUse): TemplateUse {
+  const counts = followed.map((one) => [one, a.followed[one] + b.followed[one]])
+  return {
+    uses: a.uses + b.uses,
+    mine: a.mine + b.mine,
+    lastAt: Math.max(a.lastAt, b.lastAt),
+    followed: Object.fromEntries(counts) as TemplateUse['followed'],
+  }
+}

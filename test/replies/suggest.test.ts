@@ -78,7 +78,8 @@ describe('the first suggestion', () => {
   })
 
   it.each([
-    ['Your team is great, I recommend you', undefined, 'en-thank-you'],
+    ['Your team is great, thank you', undefined, 'en-thank-you'],
+    ['I told all my friends about you', undefined, 'en-ask-to-recommend'],
     ['', 'Question: how do I change my account?', 'en-thank-you-and-answer'],
   ])('for a promoter who wrote %j about %j is %s', (comment, subject, id) => {
     const ticket = subject ? { id: '1', subject } : { id: '1' }
@@ -189,9 +190,9 @@ describe('suggestions', () => {
     })
   })
 
-  it('ask where the cause is not sure, behind what the words tell', () => {
+  it('are for each thing that the words tell', () => {
     const situation = situationOf([{ score: 8 }, { score: 3, comment: COMMENT }])
-    expect(ids(situation)).toEqual(['en-late-delivery', 'en-support', 'en-ask-what-helps'])
+    expect(ids(situation)).toEqual(expect.arrayContaining(['en-late-delivery', 'en-late-answer']))
   })
 
   it('say when a cause is only guessed, and when none is known', () => {
