@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { t } from '@/lib/i18n'
 import type { Importer } from '@/lib/sources/importer'
@@ -12,6 +13,11 @@ import { PastImports } from './PastImports'
 import { Result } from './Result'
 import { SaidNotice } from './SaidNotice'
 import { useFileDrop } from './use-file-drop'
+
+const LookupsCard = lazy(async () => {
+  const { LookupsCard } = await import('@/components/lookups/LookupsCard')
+  return { default: LookupsCard }
+})
 
 /** Scores in: a CSV file, its dry run, the import, and the imports before. */
 export function ImportPage({ importer }: { importer: Importer }) {
@@ -51,6 +57,9 @@ export function ImportPage({ importer }: { importer: Importer }) {
       )}
       {state.phase === 'done' && <Result session={session} importId={state.importId ?? ''} />}
       <PastImports session={session} disabled={busy} shown={state.importId} />
+      <Suspense>
+        <LookupsCard />
+      </Suspense>
     </div>
   )
 }

@@ -33,6 +33,10 @@ const NoResponses = lazy(async () => {
   const { NoResponses } = await import('./NoResponses')
   return { default: NoResponses }
 })
+const AskedSources = lazy(async () => {
+  const { AskedSources } = await import('@/components/lookups/AskedSources')
+  return { default: AskedSources }
+})
 const SentQuestion = lazy(async () => {
   const { SentQuestion } = await import('./SentQuestion')
   return { default: SentQuestion }
@@ -77,6 +81,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
       <Suspense>
         {history ? <Scores history={history} painted={painted} /> : <NoResponses />}
       </Suspense>
+      <Suspense>{painted && <AskedSources key={address} address={address} />}</Suspense>
       <Suspense>{!agent && <AskAgent />}</Suspense>
       <CaseWork {...{ customer, steps, ticket, painted }} place={customer.place.key} />
       <div className="min-h-40">

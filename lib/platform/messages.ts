@@ -128,9 +128,12 @@ const messages = {
   /** The lead added or removed a site. */
   'sites-changed': { from: ['page'], request: z.strictObject({}), answer: z.null() },
   'open-options': { from: ['sidebar', 'page'], request: z.strictObject({}), answer: z.null() },
-} as const satisfies Record<
+} as const satisfies MessageTable
+
+/** Kinds of messages by name: who may send each, what it carries, what it answers. */
+export type MessageTable = Record<
   string,
-  { from: Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType }
+  { from: readonly Sender[]; request: z.ZodMiniType; answer: z.ZodMiniType }
 >
 
 type Messages = typeof messages
@@ -139,14 +142,20 @@ export type Request<T extends MessageType> = z.infer<Messages[T]['request']>
 export type Answer<T extends MessageType> = z.infer<Messages[T]['answer']>
 
 /** Sends to the background and parses its answer. Throws when it refused or could not be reached. */
-export async function send<T extends MessageType>(
+export function send<T extends MessageType>(type: T, request: Request<T>): Promise<Answer<T>> {
+  return sendOf(messages, type, request)
+}
+
+/** The same for a message of any table. */
+export async function sendOf<M extends MessageTable, T extends keyof M & string>(
+  table: M,
   type: T,
-  request: Request<T>,
-): Promise<Answer<T>> {
+  request: z.infer<M[T]['request']>,
+): Promise<z.infer<M[T]['answer']>> {
   const reply: unknown = await browser.runtime.sendMessage({ type, request })
   const { error, answer } = Envelope.parse(reply)
   if (error !== undefined) throw new Error(error)
-  return messages[type].answer.parse(answer) as Answer<T>
+  return table[type]?.answer.parse(answer) as z.infer<M[T]['answer']>
 }
 
 const Envelope = z.object({ error: z.optional(z.string()), answer: z.optional(z.unknown()) })
@@ -157,14 +166,30 @@ export interface MessageSource {
   /** Origin of the page that the tab shows at its top. */
   origin: string
 }
-export type Handlers = {
-  [T in MessageType]: (request: Request<T>, source: MessageSource) => Promise<Answer<T>>
+export type Handlers<M extends MessageTable = Messages> = {
+  [T in keyof M]: (
+    request: z.infer<M[T]['request']>,
+    source: MessageSource,
+  ) => Promise<z.infer<M[T]['answer']>>
 }
 
-/** Registers the background's handlers; must run in the first turn of the worker. */
-export function handleMessages(handlers: Handlers): void {
+/** A table with what answers its messages. */
+export interface Answering {
+  table: MessageTable
+  handlers: Record<string, (request: never, source: MessageSource) => Promise<unknown>>
+}
+
+/**
+ * Registers the background's handlers; must run in the first turn of the worker. `more`: those of
+ * messages that have a table of their own.
+ */
+export function handleMessages(more: Answering, handlers: Handlers): void {
+  const all: Answering = {
+    table: { ...messages, ...more.table },
+    handlers: { ...handlers, ...more.handlers },
+  }
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    answerTo(message, sender, handlers).then(
+    answerTo(message, sender, all).then(
       (answer) => respond({ answer }),
       (error: unknown) =>
         respond({ error: error instanceof Error ? error.message : String(error) }),
@@ -175,27 +200,25 @@ export function handleMessages(handlers: Handlers): void {
 
 type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
-async function answerTo(message: unknown, sender: RuntimeSender, handlers: Handlers) {
+async function answerTo(message: unknown, sender: RuntimeSender, { table, handlers }: Answering) {
   const { type, request } = Incoming.parse(message)
-  const { from, request: shape } = messages[type]
+  const known = Object.hasOwn(table, type) ? table[type] : undefined
+  const handler = handlers[type] as
+    | ((request: unknown, source: MessageSource) => Promise<unknown>)
+    | undefined
+  if (!known || !handler) throw new Error('There is no such message')
   const kind = senderKind(sender)
-  if (!kind || !(from as readonly Sender[]).includes(kind)) {
-    throw new Error(`${type} is not for this sender`)
-  }
-  const handler = handlers[type] as (request: unknown, source: MessageSource) => Promise<unknown>
+  if (!kind || !known.from.includes(kind)) throw new Error(`${type} is not for this sender`)
   // The frame's own URL is ours: the site it is in is what its tab shows.
   const page = kind === 'content' ? sender.url : sender.tab?.url
-  return handler(shape.parse(request), {
+  return handler(known.request.parse(request), {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? -1,
     origin: page ? new URL(page).origin : '',
   })
 }
 
-const Incoming = z.strictObject({
-  type: z.enum(Object.keys(messages) as [MessageType, ...MessageType[]]),
-  request: z.unknown(),
-})
+const Incoming = z.strictObject({ type: z.string(), request: z.unknown() })
 
 const OWN_PAGES = new Set(['/options.html', '/popup.html', '/customer.html', '/cases.html'])
 

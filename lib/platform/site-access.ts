@@ -1,3 +1,4 @@
+import { lookupSources } from './lookups/sources'
 import { send } from './messages'
 import { askFor, giveUp, patternOf } from './permissions'
 import { putSite, removeSite, type Site, siteAt, sites } from './sites'
@@ -28,22 +29,25 @@ export async function startSite(site: Site): Promise<void> {
 
 /** Ends Amends on a site and gives the access back. */
 export async function dropSite(origin: string): Promise<void> {
-  const left = await removeSite(origin)
-  // Where patterns know no ports, another site may stand on the same access.
-  if (!left.some((site) => patternOf(site.origin) === patternOf(origin))) await giveUp(origin)
+  await removeSite(origin)
+  await returnAccess(origin)
   await send('sites-changed', {})
 }
 
 /**
- * Asks for access to an origin to look at a ticket there, before it is a site. Must be called in a
- * click or a key press. @returns false when it was refused
+ * Asks for access to an origin to look at a ticket there, or to try a source, before it is one of the
+ * team's. Must be called in a click or a key press. @returns false when it was refused
  */
 export function borrowAccess(origin: string): Promise<boolean> {
   return askFor(origin)
 }
 
-/** Gives borrowed access back, unless a site stands on it by now. */
+/**
+ * Gives access back, unless a site or a source stands on it: where patterns know no ports, also one
+ * of another port.
+ */
 export async function returnAccess(origin: string): Promise<void> {
-  const all = await sites.read()
-  if (!all.some((site) => patternOf(site.origin) === patternOf(origin))) await giveUp(origin)
+  const [all, asked] = await Promise.all([sites.read(), lookupSources.read()])
+  const standing = [...all, ...asked].map((one) => patternOf(one.origin))
+  if (!standing.includes(patternOf(origin))) await giveUp(origin)
 }

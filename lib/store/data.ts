@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import * as z from 'zod/mini'
 import { Response, responseFields, scoreFits } from '@/lib/nps/response'
+import { LookupProblem } from '@/lib/sources/lookup-problem'
 
 export { BUCKETS, bucketOf } from './buckets'
 
@@ -76,6 +77,37 @@ export type Shelf = z.infer<typeof Shelf>
 /** The shelf that is there once every stored address is filed. */
 export const WHOLE = -1
 
+/** What came of asking a source about a customer the last time. */
+export const LookupAnswer = z.strictObject({
+  /** Id of the source. */
+  source: z.string(),
+  address: z.string(),
+  askedAt: z.number(),
+  /** Until then it is not asked again. */
+  freshUntil: z.number(),
+  /** How many responses of the customer the source told. */
+  found: z.number(),
+  /** The source could not be asked; what it told before stands. */
+  problem: z.optional(LookupProblem),
+})
+export type LookupAnswer = z.infer<typeof LookupAnswer>
+
+/** How a source that is asked about customers does. */
+export const SourceHealth = z.strictObject({
+  source: z.string(),
+  workedAt: z.optional(z.number()),
+  failedAt: z.optional(z.number()),
+  /** Of the last time it was asked; absent when that worked. */
+  problem: z.optional(LookupProblem),
+  /** In a row. */
+  failures: z.number(),
+  /** Until then it is left alone. */
+  waitUntil: z.number(),
+  /** How many responses it brought that were not here before. */
+  added: z.number(),
+})
+export type SourceHealth = z.infer<typeof SourceHealth>
+
 /** Stands for every customer: an import was taken back. */
 export const ALL = '*'
 
@@ -84,12 +116,18 @@ export class DataBase extends Dexie {
   imports!: EntityTable<ImportRecord, 'id'>
   touched!: EntityTable<Touched, 'address'>
   directory!: EntityTable<Shelf, 'shelf'>
+  answers!: Table<LookupAnswer, [source: string, address: string]>
+  sourceHealth!: EntityTable<SourceHealth, 'source'>
 
   constructor(name = 'amends-data') {
     super(name, { chromeTransactionDurability: 'relaxed' })
     this.version(1).stores({ buckets: 'bucket', imports: 'id, startedAt' })
     this.version(2).stores({ touched: 'address' })
-    this.version(3).stores({ directory: 'shelf' })
+    this.version(3).stores({
+      directory: 'shelf',
+      answers: '[source+address], address, askedAt',
+      sourceHealth: 'source',
+    })
     // Nothing is stored yet, so the directory of it is whole.
     this.on('populate', (transaction) => {
       transaction.table('directory').add({ shelf: WHOLE, under: {} })

@@ -82,7 +82,11 @@ export async function foretell(
 /** How many buckets are in memory at once. */
 const SLICE = 64
 
-async function mergeBatch(
+/**
+ * Merges a batch into the buckets; with `write` inside the caller's transaction on `buckets` and
+ * `touched`.
+ */
+export async function mergeBatch(
   batch: readonly Incoming[],
   arrival: Arrival,
   db: DataBase,

@@ -15,10 +15,9 @@ export async function otherScoresFor(address: string, db: DataBase = data): Prom
   return responsesIn(await db.buckets.get(bucketOf(address)), address, true)
 }
 
-/** How many responses are stored: the sum of what imports brought and nobody took back. */
+/** How many responses are stored: what imports and lookups brought and nobody took back. */
 export async function countResponses(db: DataBase = data): Promise<number> {
-  const imports = await db.imports.toArray()
-  return imports
-    .filter(({ state }) => state !== 'cancelled' && state !== 'undone')
-    .reduce((sum, { added }) => sum + added, 0)
+  const [imports, sources] = await Promise.all([db.imports.toArray(), db.sourceHealth.toArray()])
+  const standing = imports.filter(({ state }) => state !== 'cancelled' && state !== 'undone')
+  return [...standing, ...sources].reduce((sum, { added }) => sum + added, 0)
 }

@@ -44,7 +44,10 @@ export async function askText(request: HttpRequest, rules: HttpRules): Promise<s
 }
 
 /** What the answer's status says, but for a 2xx. */
-function problemIn({ ok, status, type, headers }: Response, now: number): LookupProblem | undefined {
+function problemIn(
+  { ok, status, type, headers }: Response,
+  now: number,
+): LookupProblem | undefined {
   if (ok) return undefined
   // Of a redirect that is not followed, a browser shows nothing: not even its status.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return { code: 'redirected' }
@@ -52,7 +55,8 @@ function problemIn({ ok, status, type, headers }: Response, now: number): Lookup
   if (status === 403) return { code: 'forbidden' }
   if (status === 404) return { code: 'not-found' }
   if (status === 410) return { code: 'gone' }
-  if (status === 429) return { code: 'rate-limited', until: retryAt(headers.get('retry-after'), now) }
+  if (status === 429)
+    return { code: 'rate-limited', until: retryAt(headers.get('retry-after'), now) }
   return status >= 500 ? { code: 'server', status } : { code: 'status', status }
 }
 

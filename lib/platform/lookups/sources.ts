@@ -7,6 +7,10 @@ export const LookupSource = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Id of a provider. */
   provider: z.string(),
+  /** See `nameOf`. */
+  name: z.string().check(z.maxLength(300)),
+  /** Where its requests go, and nowhere else. */
+  origin: z.string(),
   /** Of the fields that are no secret. */
   values: z.record(z.string(), z.string().check(z.maxLength(2000))),
   /** Ids of the secret fields that are set: all that a page ever sees of them. */

@@ -79,14 +79,31 @@ function rowsOf(answer: unknown, values: Values): unknown[] {
   return found.length === 1 && Array.isArray(found[0]) ? found[0] : found
 }
 
+/** Whether a text is no path at all. */
+export function pathProblem(path: string): boolean {
+  try {
+    ask(null, null, path.trim())
+    return false
+  } catch {
+    return true
+  }
+}
+
 function find(answer: unknown, row: unknown, values: Values, field: PathId): unknown[] {
   const path = given(values, field)
   if (path === '') return []
   try {
-    return path.startsWith('@') ? query(json(row), `$${path.slice(1)}`) : query(json(answer), path)
+    return ask(answer, row, path)
   } catch {
     throw new LookupError({ code: 'path', field })
   }
+}
+
+/** Throws for a path that is none. */
+function ask(answer: unknown, row: unknown, path: string): unknown[] {
+  return path.startsWith('@')
+    ? query(json(row), `$${path.slice(1)}`)
+    : query(json(answer), path)
 }
 
 type Json = Parameters<typeof query>[0]
