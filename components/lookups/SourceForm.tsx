@@ -29,12 +29,10 @@ export function SourceForm({ source, onDone }: Props) {
   }
   return (
     <Card title={source ? words.change(source.name) : words.add}>
-      <form noValidate onSubmit={submit} className="grid gap-3 px-4 pt-1.5 pb-3.5">
+      <form ref={takeFocus} noValidate onSubmit={submit} className="grid gap-3 px-4 pt-1.5 pb-3.5">
         {!source && (
           <div className="max-w-80">
             <SelectField
-              // The lead asked for this form: it goes on here.
-              ref={(element: HTMLSelectElement | null) => element?.focus()}
               label={words.provider}
               value={provider.id}
               onChange={({ target }) => draft.choose(providerById(target.value) ?? http)}
@@ -71,6 +69,11 @@ export function SourceForm({ source, onDone }: Props) {
       </form>
     </Card>
   )
+}
+
+/** The lead asked for this form: it goes on in its first field. */
+function takeFocus(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('select, input')?.focus()
 }
 
 /** What the browser will ask, or what went wrong. */

@@ -85,14 +85,14 @@ function Raw({ url, text }: { url: string; text: string }) {
   return (
     <>
       <p className="break-all text-soft text-sm">{url}</p>
-      <pre
-        // biome's a11y rule knows no scrolling: by keyboard it scrolls only with the focus.
-        tabIndex={0}
+      <textarea
+        readOnly
         dir="ltr"
-        className="max-h-80 overflow-auto rounded-lg border border-line bg-bg p-2 text-start text-xs"
-      >
-        {pretty.slice(0, SHOWN)}
-      </pre>
+        rows={14}
+        aria-label={`${t.lookups.trial.raw}: ${url}`}
+        className="w-full resize-y rounded-lg border border-line bg-bg p-2 text-start font-mono text-xs"
+        value={pretty.slice(0, SHOWN)}
+      />
       {pretty.length > SHOWN && <p className="text-soft text-sm">{t.lookups.trial.cut}</p>}
     </>
   )

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { fieldProblem, initialValues } from '@/lib/sources/lookup'
-import { providerById } from '@/lib/sources/providers'
-import { http } from '@/lib/sources/providers/http'
-import type { FieldId, Provider, Values } from '@/lib/sources/providers/provider'
 import { sendLookup, type Trial } from '@/lib/platform/lookups/messages'
 import { type LookupSource, originOf } from '@/lib/platform/lookups/sources'
 import { borrowAccess, returnAccess } from '@/lib/platform/site-access'
 import { readSiteAddress } from '@/lib/platform/site-address'
+import { fieldProblem, initialValues } from '@/lib/sources/lookup'
+import { providerById } from '@/lib/sources/providers'
+import { http } from '@/lib/sources/providers/http'
+import type { FieldId, Provider, Values } from '@/lib/sources/providers/provider'
 
 export type FieldProblem = 'empty' | 'pattern' | 'not-secure'
 

@@ -2,7 +2,6 @@ import { cleanName, normaliseAddress } from '@/lib/customers/address'
 import type { Response } from '@/lib/nps/response'
 import { cleanComment, cleanLine } from './clean'
 import { readDate } from './date'
-import { hashText } from './hash'
 import { LookupError } from './lookup-problem'
 import type {
   Found,
@@ -14,6 +13,7 @@ import type {
   Told,
   Values,
 } from './providers/provider'
+import { responseId } from './response-id'
 import { readScore } from './score'
 
 /** No provider here asks more for one customer; a source that keeps naming a next page is not believed. */
@@ -85,21 +85,24 @@ function responseOf(found: Found, { address, source, now }: Asked): Response | F
   if ('code' in score) return score.code === 'unanswered' ? 'unanswered' : 'score'
   const date = readDate(String(found.at), { zone: 'utc', now })
   if ('code' in date) return 'date'
-  const id = cleanLine(String(found.id ?? '')) || hashText(`${address}|${date.at}|${score.score}`)
+  const answered = { address, score: score.score, answeredAt: date.at }
   const name = cleanName(String(found.name ?? ''), address)
   const company = cleanLine(String(found.company ?? ''))
   const survey = cleanLine(String(found.survey ?? ''))
+  const externalId = cleanLine(String(found.customer ?? ''))
+  const sent = readDate(String(found.sentAt ?? ''), { zone: 'utc', now })
   return {
-    id: `${source}:${id}`,
-    address,
-    score: score.score,
+    id: responseId(source, cleanLine(String(found.id ?? '')), answered),
+    ...answered,
     comment: cleanComment(String(found.comment ?? '')),
-    answeredAt: date.at,
+    ...(date.wholeDay && { wholeDay: true as const }),
     receivedAt: now,
     source,
     ...(name && { name }),
     ...(company && { company }),
     ...(survey && { survey }),
+    ...(externalId && { externalId }),
+    ...('at' in sent && sent.at <= date.at && { askedAt: sent.at }),
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from './data'
 import { newId } from './ids'
 import { mergeBatch } from './imports'
-import { without } from './merge'
+import { withoutImport } from './layers'
 
 /**
  * What sources told of customers when they were asked. Their responses lie in the same buckets as
@@ -167,13 +167,25 @@ async function takeBack(source: string, now: number, db: DataBase): Promise<void
 
 /** The same list where none of it arrived so. */
 function withoutArrivals(responses: StoredResponse[], start: string): StoredResponse[] {
-  const arrivals = new Set(responses.flatMap(arrivalsOf).filter((one) => one.startsWith(start)))
-  return [...arrivals].reduce((left, arrival) => without(left, arrival) ?? left, responses)
+  if (!responses.some((one) => arrivalsOf(one, start).length > 0)) return responses
+  return responses.flatMap((one) => {
+    const left = arrivalsOf(one, start).reduce<StoredResponse | undefined>(
+      (response, arrival) => response && takenOut(response, arrival),
+      one,
+    )
+    return left ? [left] : []
+  })
 }
 
-/** By what a response, and what stood there before, came. */
-function arrivalsOf({ importId = '', replaced }: StoredResponse): string[] {
-  return [importId, ...(replaced ? arrivalsOf(replaced) : [])]
+function takenOut(response: StoredResponse, arrival: string): StoredResponse | undefined {
+  const left = withoutImport(response, arrival)
+  return left ? left.response : response
+}
+
+/** By which arrivals a response, and what stood there before, came. */
+function arrivalsOf({ importId = '', replaced }: StoredResponse, start: string): string[] {
+  const below = replaced ? arrivalsOf(replaced, start) : []
+  return importId.startsWith(start) ? [importId, ...below] : below
 }
 
 /** What a response has as its import: which source, and which of its answers. */

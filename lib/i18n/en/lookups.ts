@@ -1,5 +1,5 @@
-import type { FieldId } from '@/lib/sources/providers/provider'
 import type { FoundProblem } from '@/lib/sources/lookup'
+import type { FieldId } from '@/lib/sources/providers/provider'
 import { count, plural } from '../format'
 
 const labels: Record<FieldId, string> = {

@@ -40,6 +40,8 @@ const Item = z.object({
   response_id: told,
   name: told,
   email: told,
+  contact_id: told,
+  sent: told,
   answer: told,
   comment: told,
   responded: told,
@@ -48,5 +50,6 @@ const Item = z.object({
 
 function foundIn(item: z.infer<typeof Item>): Found {
   const { response_id: id, email: address, answer: score, responded: at, name, comment } = item
-  return { id, address, score, at, name, comment, metric: item.question_type }
+  const { contact_id: customer, sent: sentAt, question_type: metric } = item
+  return { id, address, score, at, name, comment, customer, sentAt, metric }
 }

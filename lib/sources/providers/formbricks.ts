@@ -66,6 +66,7 @@ const Item = z.object({
   createdAt: told,
   updatedAt: told,
   data: z.catch(z.record(z.string(), z.unknown()), {}),
+  contactId: told,
   contactAttributes: part({ email: told, firstName: told, lastName: told }),
 })
 
@@ -94,5 +95,6 @@ function foundIn(item: z.infer<typeof Item>, { nps, texts }: Questions, survey: 
     comment: texts.map(tell).find((text) => text !== '') ?? '',
     name: `${firstName} ${lastName}`,
     survey,
+    customer: item.contactId,
   }
 }

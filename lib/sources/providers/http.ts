@@ -101,9 +101,7 @@ function find(answer: unknown, row: unknown, values: Values, field: PathId): unk
 
 /** Throws for a path that is none. */
 function ask(answer: unknown, row: unknown, path: string): unknown[] {
-  return path.startsWith('@')
-    ? query(json(row), `$${path.slice(1)}`)
-    : query(json(answer), path)
+  return path.startsWith('@') ? query(json(row), `$${path.slice(1)}`) : query(json(answer), path)
 }
 
 type Json = Parameters<typeof query>[0]

@@ -9,6 +9,7 @@ const PROPERTIES = [
   'hs_content',
   'hs_submission_timestamp',
   'hs_contact_email_rollup',
+  'hs_contact_id',
   'hs_contact_firstname',
   'hs_contact_lastname',
 ] as const
@@ -56,6 +57,7 @@ const Item = z.object({
     hs_content: told,
     hs_submission_timestamp: told,
     hs_contact_email_rollup: told,
+    hs_contact_id: told,
     hs_contact_firstname: told,
     hs_contact_lastname: told,
   }),
@@ -70,6 +72,7 @@ function foundIn({ id, properties: p }: z.infer<typeof Item>): Found {
     comment: p.hs_content,
     name: `${p.hs_contact_firstname} ${p.hs_contact_lastname}`,
     survey: p.hs_survey_name,
+    customer: p.hs_contact_id,
     metric: p.hs_survey_type,
   }
 }

@@ -106,13 +106,17 @@ export interface Found {
   address: Told
   score: Told
   at: Told
-  id?: Told
-  comment?: Told
-  name?: Told
-  company?: Told
-  survey?: Told
+  id?: Told | undefined
+  comment?: Told | undefined
+  name?: Told | undefined
+  company?: Told | undefined
+  survey?: Told | undefined
+  /** Who the customer is to the source: its own id of a contact or a user. */
+  customer?: Told | undefined
+  /** When the survey was sent. */
+  sentAt?: Told | undefined
   /** What was measured, where the source says so: only NPS is kept. */
-  metric?: Told
+  metric?: Told | undefined
 }
 
 export type Told = string | number

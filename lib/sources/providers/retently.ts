@@ -47,6 +47,7 @@ const Feedback = z.object({
 const Item = z.object({
   id: told,
   email: told,
+  customerId: told,
   firstName: told,
   lastName: told,
   companyName: told,
@@ -69,6 +70,7 @@ function foundIn(item: z.infer<typeof Item>): Found {
     name: `${item.firstName} ${item.lastName}`,
     company: item.companyName,
     survey: item.campaignName,
+    customer: item.customerId,
     metric: item.metricsType,
   }
 }

@@ -46,7 +46,7 @@ const Item = z.object({
   dismissed: z.catch(z.boolean(), false),
   pending: z.catch(z.boolean(), false),
   campaign: told,
-  user: part({ email: told, name: told, traits: part({ email: told, name: told }) }),
+  user: part({ userId: told, email: told, name: told, traits: part({ email: told, name: told }) }),
 })
 
 function foundIn(item: z.infer<typeof Item>): Found {
@@ -58,6 +58,7 @@ function foundIn(item: z.infer<typeof Item>): Found {
     at: item.created,
     comment: item.feedback,
     name: user.name || user.traits.name,
+    customer: user.userId,
   }
 }
 

@@ -47,7 +47,7 @@ const Reply = z.object({
 const Item = z.object({
   created: told,
   survey: part({ name: told }),
-  customer: part({ email: told, name: told, company: told }),
+  customer: part({ id: told, email: told, name: told, company: told }),
   answers: z.catch(items, []),
 })
 
@@ -64,6 +64,7 @@ function foundIn(item: z.infer<typeof Item>): Found[] {
       name: item.customer.name,
       company: item.customer.company,
       survey: item.survey.name,
+      customer: item.customer.id,
       metric: reply.question.metric,
     }))
 }

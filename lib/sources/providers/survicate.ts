@@ -51,7 +51,7 @@ const Reply = z.object({
 const Item = z.object({
   uuid: told,
   collected_at: told,
-  respondent: part({ attributes: z.catch(items, []) }),
+  respondent: part({ uuid: told, attributes: z.catch(items, []) }),
   answers: z.catch(items, []),
 })
 
@@ -65,6 +65,7 @@ function foundIn(item: z.infer<typeof Item>): Found {
     score: nps ? scoreIn(nps.answer) : '',
     at: item.collected_at,
     comment: text?.answer.content ?? '',
+    customer: item.respondent.uuid,
   }
 }
 

@@ -95,5 +95,6 @@ function foundIn(item: z.infer<typeof Item>, user: z.infer<typeof EndUser>): Fou
     score: item.excluded_from_calculations ? '' : item.score,
     at: item.created_at,
     comment: item.text,
+    customer: user.id,
   }
 }
