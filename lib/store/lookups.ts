@@ -62,7 +62,8 @@ export async function keepAnswer(
   { now, freshMs, windowMs }: { now: number; freshMs: number; windowMs: number },
   db: DataBase = data,
 ): Promise<boolean> {
-  return db.transaction('rw', [db.buckets, db.touched, db.answers, db.sourceHealth], async () => {
+  const tables = [db.buckets, db.touched, db.directory, db.answers, db.sourceHealth]
+  return db.transaction('rw', tables, async () => {
     // Each answer is an arrival of its own, so that an edited response takes the place of the old.
     const arrival = { importId: arrivalOf(source, newId(now)), at: now, windowMs }
     const batch = responses.map((response, i) => ({ response, row: i + 1 }))

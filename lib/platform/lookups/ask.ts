@@ -6,7 +6,7 @@ import type { Found, HttpRequest, Provider, SignIn, Values } from '@/lib/sources
 import { keysOf } from '@/lib/store/keys'
 import { isGranted } from '../permissions'
 import { readSiteAddress } from '../site-address'
-import { askText } from './http'
+import { askText, type HttpRules } from './http'
 import { originOf } from './sources'
 
 /** A source as it is asked: which one, how, and with which values; `id` names where its token is kept. */
@@ -34,7 +34,7 @@ export async function ask(
 ): Promise<Found[]> {
   const origin = await checkedOrigin(provider, values)
   const request = async (one: HttpRequest): Promise<unknown> => {
-    const text = await askText(one, { origin, now: Date.now })
+    const text = await askText(one, rulesFor(origin))
     onAnswer({ url: one.url, text })
     return JSON.parse(text)
   }
@@ -76,6 +76,12 @@ async function checkedOrigin(provider: Provider, values: Values): Promise<string
   return origin
 }
 
+const rulesFor = (origin: string): HttpRules => ({
+  origin,
+  now: Date.now,
+  online: () => navigator.onLine,
+})
+
 const Token = z.strictObject({ token: z.string(), until: z.number() })
 const tokenKey = (id: string) => `lookup-token:${id}`
 
@@ -87,7 +93,7 @@ async function keptToken(id: string): Promise<string | undefined> {
 }
 
 async function newToken(id: string, { request, read }: SignIn, values: Values, origin: string) {
-  const text = await askText(request(values), { origin, now: Date.now })
+  const text = await askText(request(values), rulesFor(origin))
   const { token, seconds } = read(JSON.parse(text))
   const until = Date.now() + Math.max(0, seconds - 60) * 1000
   await browser.storage.session.set({ [tokenKey(id)]: { token, until } })

@@ -10,6 +10,8 @@ export interface HttpRules {
   /** Nothing is asked of any other. */
   origin: string
   now: () => number
+  /** What the browser knows of the network. */
+  online: () => boolean
   timeoutMs?: number
   limit?: number
 }
@@ -39,7 +41,9 @@ export async function askText(request: HttpRequest, rules: HttpRules): Promise<s
     if (problem) throw new LookupError(problem)
     return jsonText(await bodyOf(response, limit), response.headers.get('content-type') ?? '')
   } catch (error) {
-    throw error instanceof LookupError ? error : new LookupError(networkProblem(error, timeoutMs))
+    throw error instanceof LookupError
+      ? error
+      : new LookupError(networkProblem(error, timeoutMs, rules.online()))
   }
 }
 
@@ -87,11 +91,11 @@ function jsonText(text: string, contentType: string): string {
   }
 }
 
-function networkProblem(error: unknown, timeoutMs: number): LookupProblem {
+function networkProblem(error: unknown, timeoutMs: number, online: boolean): LookupProblem {
   const name = error instanceof Error ? error.name : ''
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { code: 'timeout', seconds: Math.round(timeoutMs / 1000) }
   }
   // A TypeError with words that differ from browser to browser is all that fetch says.
-  return navigator.onLine === false ? { code: 'offline' } : { code: 'unreachable' }
+  return { code: online ? 'unreachable' : 'offline' }
 }
