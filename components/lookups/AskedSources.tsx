@@ -9,15 +9,17 @@ import { answersFor, healthOfSources } from '@/lib/store/lookups'
 import { useAsking } from './use-asking'
 
 /**
- * Has the sources asked about the customer who is shown, and says in a quiet line how old each one's
- * answer is. What they tell shows where responses show.
+ * Has the sources asked about the customer who is shown, under each of their addresses, and says in a
+ * quiet line how old each one's answer is. What they tell shows where responses show.
  */
-export function AskedSources({ address }: { address: string }) {
+export function AskedSources({ addresses }: { addresses: readonly string[] }) {
+  const key = addresses.join(' ')
   const sources = useStored(lookupSources)?.filter(({ paused }) => !paused)
-  const answers = useLiveQuery(() => answersFor(address), [address])
+  const answers = useLiveQuery(() => answersFor(key.split(' ')), [key])
   const health = useLiveQuery(() => healthOfSources())
-  const due = isDue(sources, answers, health, useNow())
-  const { asking, failure } = useAsking(address, due)
+  const now = useNow()
+  const due = addresses.filter((address) => isDue(address, sources, answers, health, now))
+  const { asking, failure } = useAsking(due)
   if (!sources || !answers || !health || sources.length === 0) return null
   return (
     <ul aria-label={t.askedSources.label} className="px-1 text-soft text-xs">
@@ -25,7 +27,7 @@ export function AskedSources({ address }: { address: string }) {
         <SourceLine
           key={source.id}
           name={source.name}
-          answer={answers.find((one) => one.source === source.id)}
+          answer={worstOf(answers.filter((one) => one.source === source.id))}
           health={health.find((one) => one.source === source.id)}
           asking={asking}
           failure={failure}
@@ -33,6 +35,12 @@ export function AskedSources({ address }: { address: string }) {
       ))}
     </ul>
   )
+}
+
+/** Of several addresses the one that could not be asked about, else the one asked longest ago. */
+function worstOf(answers: readonly LookupAnswer[]): LookupAnswer | undefined {
+  const [oldest] = [...answers].sort((a, b) => a.askedAt - b.askedAt)
+  return answers.find(({ problem }) => problem) ?? oldest
 }
 
 interface LineProps {
@@ -67,8 +75,9 @@ function failureOf(
   return ` · ${problem.code === 'another-person' ? words.partly(problem) : words.failed(problem)}`
 }
 
-/** Whether some source's answer is too old by now, and the source can be asked. */
+/** Whether some source's answer about an address is too old by now, and the source can be asked. */
 function isDue(
+  address: string,
   sources: readonly LookupSource[] | undefined,
   answers: readonly LookupAnswer[] | undefined,
   health: readonly SourceHealth[] | undefined,
@@ -76,7 +85,8 @@ function isDue(
 ): boolean {
   if (!sources || !answers || !health) return false
   return sources.some(({ id }) => {
-    const freshUntil = answers.find(({ source }) => source === id)?.freshUntil ?? 0
+    const own = answers.find((one) => one.source === id && one.address === address)
+    const freshUntil = own?.freshUntil ?? 0
     const waitUntil = health.find(({ source }) => source === id)?.waitUntil ?? 0
     return now >= freshUntil && now >= waitUntil
   })

@@ -9,23 +9,25 @@ interface Asking {
 }
 
 /**
- * Has the sources asked about a customer when that is due: at once, and again each minute while it is
- * so and the page is seen. What they tell is in the store. Must be mounted anew for another customer.
+ * Has the sources asked about a customer's addresses that are due: at once, and again each minute
+ * while they are and the page is seen. What they tell is in the store. Must be mounted anew for
+ * another customer.
  */
-export function useAsking(address: string, due: boolean): Asking {
+export function useAsking(due: readonly string[]): Asking {
   const now = useNow()
+  const key = due.join(' ')
   // A count: it is due no more as soon as the answer is stored, a moment before this hears of it.
   const [running, setRunning] = useState(0)
   const [failure, setFailure] = useState<string>()
   useEffect(() => {
-    if (!due || now === 0 || document.visibilityState !== 'visible') return
+    if (key === '' || now === 0 || document.visibilityState !== 'visible') return
     setRunning((n) => n + 1)
-    sendLookup('look-up', { address })
+    Promise.all(key.split(' ').map((address) => sendLookup('look-up', { address })))
       .then(
         () => setFailure(undefined),
         (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
       )
       .finally(() => setRunning((n) => n - 1))
-  }, [address, due, now])
+  }, [key, now])
   return { asking: running > 0, failure }
 }

@@ -81,7 +81,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
       <Suspense>
         {history ? <Scores history={history} painted={painted} /> : <NoResponses />}
       </Suspense>
-      <Suspense>{painted && <AskedSources key={address} address={address} />}</Suspense>
+      <Suspense>{painted && <AskedSources addresses={customer.addresses} />}</Suspense>
       <Suspense>{!agent && <AskAgent />}</Suspense>
       <CaseWork {...{ customer, steps, ticket, painted }} place={customer.place.key} />
       <div className="min-h-40">

@@ -90,7 +90,8 @@ function moveResponses(
   key: string,
   ids: Readonly<Record<string, string>>,
 ): Promise<Response[]> {
-  return data.transaction('rw', data.buckets, data.touched, data.directory, async () => {
+  const { buckets, touched, directory, answers } = data
+  return data.transaction('rw', buckets, touched, directory, answers, async () => {
     const moved: Response[] = []
     for (const number of new Set(addresses.map(bucketOf))) {
       const bucket = await data.buckets.get(number)
@@ -110,6 +111,11 @@ function moveResponses(
     }
     await data.touched.bulkDelete([...addresses])
     await unfileAddresses(addresses)
+    // That a source was asked about them is a trace of them, too.
+    await data.answers
+      .where('address')
+      .anyOf([...addresses])
+      .delete()
     return responsesIn(await data.buckets.get(bucketOf(key)), key)
   })
 }

@@ -10,6 +10,8 @@ import {
   type SourceHealth,
   type StoredResponse,
 } from './data'
+import { fileAddresses } from './directory'
+import { partErased } from './erasures'
 import { newId } from './ids'
 import { mergeBatch } from './imports'
 import { withoutImport } from './layers'
@@ -22,9 +24,15 @@ import { withoutImport } from './layers'
 /** Answers are forgotten after this; the responses that they brought stay. */
 const KEPT = 30 * 86_400_000
 
-/** What each source was last asked about a customer. */
-export function answersFor(address: string, db: DataBase = data): Promise<LookupAnswer[]> {
-  return db.answers.where('address').equals(address).toArray()
+/** What each source was last asked about some addresses. */
+export function answersFor(
+  addresses: readonly string[],
+  db: DataBase = data,
+): Promise<LookupAnswer[]> {
+  return db.answers
+    .where('address')
+    .anyOf([...addresses])
+    .toArray()
 }
 
 export function answerOf(
@@ -62,12 +70,17 @@ export async function keepAnswer(
   { now, freshMs, windowMs }: { now: number; freshMs: number; windowMs: number },
   db: DataBase = data,
 ): Promise<boolean> {
+  const batch = responses.map((response, i) => ({ response, row: i + 1 }))
+  const { fresh } = await partErased(batch)
   const tables = [db.buckets, db.touched, db.directory, db.answers, db.sourceHealth]
   return db.transaction('rw', tables, async () => {
     // Each answer is an arrival of its own, so that an edited response takes the place of the old.
     const arrival = { importId: arrivalOf(source, newId(now)), at: now, windowMs }
-    const batch = responses.map((response, i) => ({ response, row: i + 1 }))
-    const { counts } = await mergeBatch(batch, arrival, db, true)
+    const { counts } = await mergeBatch(fresh, arrival, db, true)
+    await fileAddresses(
+      fresh.map(({ response }) => response),
+      db,
+    )
     await db.answers.put({
       source,
       address,

@@ -93,14 +93,14 @@ describe('a source that fails', () => {
   it('offline says nothing about the source', async () => {
     await keepFailure('s1', JANE, { code: 'offline' }, NOW)
     expect(await healthOf('s1')).toMatchObject({ failures: 0, waitUntil: 0 })
-    expect(await answersFor(JANE)).toMatchObject([{ problem: { code: 'offline' } }])
+    expect(await answersFor([JANE])).toMatchObject([{ problem: { code: 'offline' } }])
   })
 
   it('is asked anew when the lead changed something', async () => {
     await keep([response('1', 3, 1)])
     await keepFailure('s1', JANE, { code: 'key-refused' }, NOW)
     await forgetAnswers('s1')
-    expect(await answersFor(JANE)).toEqual([])
+    expect(await answersFor([JANE])).toEqual([])
     expect(await healthOf('s1')).toMatchObject({ failures: 0, waitUntil: 0, added: 1 })
     expect(await scores()).toEqual([3])
   })
@@ -118,7 +118,7 @@ describe('a source that is removed', () => {
     await forgetSource('s1', 'take-back', NOW + 3)
     expect(await scores()).toEqual([8, 6])
     expect(await countResponses()).toBe(2)
-    expect(await answersFor(JANE)).toMatchObject([{ source: 's2' }])
+    expect(await answersFor([JANE])).toMatchObject([{ source: 's2' }])
   })
 
   it('an update of an imported response is taken back, too', async () => {
@@ -134,7 +134,7 @@ describe('a source that is removed', () => {
     await keep([response('1', 3, 1)])
     await forgetSource('s1', 'keep', NOW)
     expect(await scores()).toEqual([3])
-    expect(await answersFor(JANE)).toEqual([])
+    expect(await answersFor([JANE])).toEqual([])
     expect(await countResponses()).toBe(1)
   })
 })
