@@ -34,6 +34,33 @@ export function firstNameOf(
 }
 
 /**
+ * Given and family names in the order in which they are spoken, `Miller, Jane (Acme)` and
+ * `DR. JANE MILLER` as `Jane Miller`: for languages that greet by both where a first name alone is
+ * too near. @returns undefined where `firstNameOf` gives none.
+ */
+export function fullNameOf(
+  name: string | undefined,
+  address?: string,
+  company?: string,
+): string | undefined {
+  const first = firstNameOf(name, address, company)
+  const given = givenPart(knownName(name, address) ?? '')
+  if (!first || !given) return undefined
+  const parts = withoutBrackets(knownName(name, address) ?? '')
+    .split(',')
+    .flatMap(wordsOf)
+  const others = parts.filter(
+    (word) => !given.includes(word) && !TITLES.has(plain(word)) && !SUFFIXES.has(plain(word)),
+  )
+  const words = [...given, ...others]
+  // Written in small letters throughout, no word is known to stay so.
+  const small = words.every((word) => word === word.toLowerCase())
+  return words
+    .map((word) => (small || (isCapitals(word) && word.length > 2) ? capitalise(word) : word))
+    .join(' ')
+}
+
+/**
  * A display name without the fillers that systems put where they know none (`John Empty`, `Guest`).
  * @returns undefined when no name is left, or the name is only an e-mail address.
  */

@@ -1,6 +1,6 @@
 import { fixToTell } from '@/lib/cases/fix'
 import { type CasePromise, openPromises } from '@/lib/cases/promise'
-import { firstNameOf, knownName } from '@/lib/customers/first-name'
+import { firstNameOf, fullNameOf, knownName } from '@/lib/customers/first-name'
 import { causeWords } from './cause-words'
 import { cleanValue } from './clean-text'
 import type { Language } from './language'
@@ -16,6 +16,7 @@ import type { Situation } from './situation'
 const readers = {
   'customer.name': (s) => knownName(customerName(s), s.customer.address),
   'customer.first_name': (s) => firstNameOf(customerName(s), s.customer.address, companyOf(s)),
+  'customer.full_name': (s) => fullNameOf(customerName(s), s.customer.address, companyOf(s)),
   'customer.company': (s) => companyOf(s),
   'response.comment': (s) => words(s.history?.latest.comment),
   'response.date': (s) => s.history?.latest.answeredAt,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstNameOf, knownName } from '@/lib/customers/first-name'
+import { firstNameOf, fullNameOf, knownName } from '@/lib/customers/first-name'
 
 describe('firstNameOf', () => {
   it.each([
@@ -121,5 +121,33 @@ describe('knownName', () => {
     expect(knownName('Acme Ltd')).toBe('Acme Ltd')
     expect(knownName('李小龍')).toBe('李小龍')
     expect(knownName('jane@x.example')).toBeUndefined()
+  })
+})
+
+describe('fullNameOf', () => {
+  it.each([
+    ['Jane Miller', 'Jane Miller'],
+    ['Miller, Jane (Acme)', 'Jane Miller'],
+    ['DR. JANE MILLER', 'Jane Miller'],
+    ['jane miller', 'Jane Miller'],
+    ['Miller, Dr. Jane', 'Jane Miller'],
+    ['van der Berg, Jan', 'Jan van der Berg'],
+    ['DUPONT Jean', 'Jean Dupont'],
+    ['Jean DUPONT', 'Jean Dupont'],
+    ['Jane Miller, PhD', 'Jane Miller'],
+    ['Anna Maria Smith-Jones', 'Anna Maria Smith-Jones'],
+    ['Jane', 'Jane'],
+  ])('%s is %s', (name, full) => {
+    expect(fullNameOf(name)).toBe(full)
+  })
+
+  it('gives none where the first name is not sure', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (name) => {
+        expect(fullNameOf(name) === undefined).toBe(firstNameOf(name) === undefined)
+      }),
+    )
+    expect(fullNameOf('Acme Ltd', 'info@acme.example')).toBeUndefined()
+    expect(fullNameOf('李小龍')).toBeUndefined()
   })
 })

@@ -97,6 +97,11 @@ export const replies = {
       meaning: 'The name to greet by; none where it is not sure',
       example: 'Jane',
     },
+    'customer.full_name': {
+      gap: 'their full name',
+      meaning: 'Given and family name as they are spoken; none where it is not sure',
+      example: 'Jane Miller',
+    },
     'customer.company': {
       gap: 'their company',
       meaning: 'The company of the customer, by the import',

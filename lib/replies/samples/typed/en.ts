@@ -24,6 +24,7 @@ export const en: Typed = {
     [/have refunded/i, 'the 40 euros for your order'],
     [/have sent/i, 'your order, new and checked'],
     [/(you|we|i) (have )?(done|did)/i, 'your order left our warehouse by express this morning'],
+    [/stands now, as a sentence/i, 'Your order is in our warehouse again.'],
     [/how it stands/i, 'your order is in our warehouse again'],
     [/follow it/i, 'The link in my next mail shows where your order is.'],
     [/wrong one/i, 'Keep the wrong one, or give it away.'],

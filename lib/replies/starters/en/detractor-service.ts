@@ -63,7 +63,7 @@ export const serviceTemplates: Template[] = [
       greeting,
       theirWords,
       'I am sorry. You count on us to be there, and we let you down.',
-      'The cause was {% slot "the cause, plainly" %}. {% slot "how it stands now", optional %}',
+      'The cause was {% slot "the cause, plainly" %}. {% slot "how it stands now, as a sentence", optional %}',
       'I will {% slot "what you will do for them" %}, and I will write to you {% slot "by when" %}, also if we do not know everything by then.',
       reachMe,
       `Thank you for telling us what it cost you.\n${signature}`,

@@ -1,0 +1,5 @@
+import { translated } from '../translated'
+import { firstContact } from './first-contact'
+import { later } from './later'
+
+export const fr = translated('fr', { ...firstContact, ...later })
