@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { familyOf } from '@/lib/replies/family'
-import { starters } from '@/lib/replies/starters'
+import { starters } from '@/lib/replies/starters/en'
 import { heldOut, tuning } from './labelled-situations'
 import { meanNdcg, ndcgOf, ours, type Ranker } from './ranking'
 import { filtered, free, fuse, miniSearch } from './search-peers'

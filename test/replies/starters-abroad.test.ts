@@ -4,13 +4,13 @@ import { languages } from '@/lib/replies/language'
 import { samplesFor } from '@/lib/replies/lint/rules/tried'
 import { renderTemplate } from '@/lib/replies/render'
 import { typedIntoAll } from '@/lib/replies/samples/typed'
-import { allStarters } from '@/lib/replies/starters/all'
+import { starters } from '@/lib/replies/starters'
 import { translated } from '@/lib/replies/starters/translated'
 import { Template } from '@/lib/replies/template'
 
 const unique = (all: readonly (string | undefined)[]) => new Set(all).size === all.length
 const familyOf = (language: string) =>
-  allStarters.filter((one) => one.language === language).map(({ family }) => family)
+  starters.filter((one) => one.language === language).map(({ family }) => family)
 
 describe('the starters of all languages', () => {
   it('are at least 40 in English and 10 in each other', () => {
@@ -22,7 +22,7 @@ describe('the starters of all languages', () => {
 
   it('have ids, titles and shortcuts of their own, and a family in English', () => {
     for (const key of ['id', 'title', 'shortcut'] as const) {
-      expect(unique(allStarters.map((one) => one[key])), key).toBe(true)
+      expect(unique(starters.map((one) => one[key])), key).toBe(true)
     }
     for (const language of languages) {
       expect(unique(familyOf(language)), language).toBe(true)
@@ -50,41 +50,38 @@ const greeted: Record<string, RegExp> = {
   pt: /^Olá(, Jane)?,\n/,
 }
 
-describe.each(allStarters.map((template) => [template.id, template] as const))(
-  '%s',
-  (_, template) => {
-    const { language } = template
-    const all = samplesFor(template).flatMap(({ situation }) =>
-      [true, false].map((optional) => {
-        const { parts } = renderTemplate(template, situation)
-        const filled = fillSlots(parts, typedIntoAll(parts, language, optional))
-        if (!('body' in filled)) throw new Error('All slots are filled')
-        return filled.body.text
-      }),
-    )
+describe.each(starters.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  const { language } = template
+  const all = samplesFor(template).flatMap(({ situation }) =>
+    [true, false].map((optional) => {
+      const { parts } = renderTemplate(template, situation)
+      const filled = fillSlots(parts, typedIntoAll(parts, language, optional))
+      if (!('body' in filled)) throw new Error('All slots are filled')
+      return filled.body.text
+    }),
+  )
 
-    it('is a template, greets, ends its sentences and signs', () => {
-      expect(Template.parse(template)).toEqual(template)
-      for (const text of all) {
-        expect(text).toMatch(greeted[language] ?? /^$/)
-        expect(text).toMatch(/\nAlex( Kim)?$/)
-        expect(text).not.toMatch(/ [,.;]|\(\)|“”|«»| {2}|\n{3}|\.\.|!|[{}<>]/)
-        const paragraphs = text.split('\n\n').slice(1, -1)
-        for (const one of paragraphs) expect(one).toMatch(/[.?”“»]$/)
-        expect(text.split(/\s+/).length).toBeLessThanOrEqual(180)
-      }
-    })
+  it('is a template, greets, ends its sentences and signs', () => {
+    expect(Template.parse(template)).toEqual(template)
+    for (const text of all) {
+      expect(text).toMatch(greeted[language] ?? /^$/)
+      expect(text).toMatch(/\nAlex( Kim)?$/)
+      expect(text).not.toMatch(/ [,.;]|\(\)|“”|«»| {2}|\n{3}|\.\.|!|[{}<>]/)
+      const paragraphs = text.split('\n\n').slice(1, -1)
+      for (const one of paragraphs) expect(one).toMatch(/[.?”“»]$/)
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(180)
+    }
+  })
 
-    it('says Sie, usted, vous and você', () => {
-      for (const text of all) {
-        const own = text.replace(/“[^”]*”|„[^“]*“|«[^»]*»/g, '')
-        if (language !== 'en') expect(own).not.toMatch(formal[language] ?? /^/)
-      }
-    })
+  it('says Sie, usted, vous and você', () => {
+    for (const text of all) {
+      const own = text.replace(/“[^”]*”|„[^“]*“|«[^»]*»/g, '')
+      if (language !== 'en') expect(own).not.toMatch(formal[language] ?? /^/)
+    }
+  })
 
-    it('goes on after the German greeting in lower case', () => {
-      if (language !== 'de') return
-      for (const text of all) expect(text.split('\n\n')[1]).toMatch(/^(\p{Ll}|Sie )/u)
-    })
-  },
-)
+  it('goes on after the German greeting in lower case', () => {
+    if (language !== 'de') return
+    for (const text of all) expect(text.split('\n\n')[1]).toMatch(/^(\p{Ll}|Sie )/u)
+  })
+})

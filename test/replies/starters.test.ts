@@ -5,7 +5,7 @@ import { fillSlots } from '@/lib/replies/fill'
 import type { Part, SlotPart } from '@/lib/replies/parts'
 import { renderTemplate } from '@/lib/replies/render'
 import type { Situation } from '@/lib/replies/situation'
-import { starters } from '@/lib/replies/starters'
+import { starters } from '@/lib/replies/starters/en'
 import { Template } from '@/lib/replies/template'
 import { COMMENT, caseOf, NOW, situationOf } from './situations'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { causeIds } from '@/lib/cases/causes'
 import type { Situation } from '@/lib/replies/situation'
-import { starters } from '@/lib/replies/starters'
+import { starters } from '@/lib/replies/starters/en'
 import { suggest } from '@/lib/replies/suggest'
 import { ADDRESS, COMMENT, caseOf, NOW, replySent, situationOf, templateOf } from './situations'
 

@@ -6,7 +6,7 @@ import { samplesFor } from '@/lib/replies/lint/rules/tried'
 import { renderTemplate } from '@/lib/replies/render'
 import type { Sample } from '@/lib/replies/samples/sample'
 import { typedIntoAll } from '@/lib/replies/samples/typed'
-import { allStarters } from '@/lib/replies/starters/all'
+import { starters } from '@/lib/replies/starters'
 import type { Template } from '@/lib/replies/template'
 import { COMMENT, situationOf } from '../situations'
 
@@ -19,7 +19,7 @@ function findingsFor(template: Template, { situation }: Sample, optional: boolea
   return checkReply(reply.body.text, factsFor(situation, { language, step })).findings
 }
 
-const cases = allStarters.map((template) => [template.id, template] as const)
+const cases = starters.map((template) => [template.id, template] as const)
 
 describe('every starter template, with its gaps filled, passes the reply check', () => {
   it.each(cases)('%s, for every sample customer', (_id, template) => {
@@ -34,7 +34,7 @@ describe('every starter template, with its gaps filled, passes the reply check',
   })
 
   it('control: with a gap left open it does not pass', () => {
-    const [first] = allStarters
+    const [first] = starters
     const situation = situationOf([{ score: 3, comment: COMMENT }])
     const facts = factsFor(situation, {
       language: 'en',

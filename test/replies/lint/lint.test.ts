@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lintTemplate } from '@/lib/replies/lint'
 import type { LintProblem } from '@/lib/replies/lint/problem'
-import { allStarters } from '@/lib/replies/starters/all'
+import { starters } from '@/lib/replies/starters'
 import type { Template } from '@/lib/replies/template'
 import { templateOf } from '../situations'
 
@@ -20,8 +20,8 @@ const codes = (text: string, changes?: Partial<Template>) =>
   lint(text, changes).map(({ code }) => code)
 
 describe('the starter templates', () => {
-  it.each(allStarters.map((one) => [one.id, one] as const))('%s has no problem', (_, template) => {
-    expect(lintTemplate(template, { others: allStarters })).toEqual([])
+  it.each(starters.map((one) => [one.id, one] as const))('%s has no problem', (_, template) => {
+    expect(lintTemplate(template, { others: starters })).toEqual([])
   })
 })
 
