@@ -38,7 +38,7 @@ export function ChooseFile({ over, takeFocus, onFile }: Props) {
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,text/csv,text/tab-separated-values,text/plain,application/json"
           className="hidden"
           aria-label={t.sources.choose}
           onChange={({ target }) => {

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { t } from '@/lib/i18n'
 import { missingFields } from '@/lib/sources/field'
 import { DateQuestions } from './DateQuestions'
+import { FileQuestions } from './FileQuestions'
 import { FocusedHeading } from './FocusedHeading'
 import type { ImportSession, ImportState } from './import-session'
 import { JobProgress } from './JobProgress'
@@ -21,15 +22,14 @@ export function FileView({ session, state }: { session: ImportSession; state: Im
     <section className="grid gap-4" aria-label={t.sources.fileHeading(fileName)}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <FocusedHeading>{t.sources.fileHeading(fileName)}</FocusedHeading>
-        <span className="text-soft">
-          {t.sources.fileFacts(bytes, format.delimiter, format.encoding)}
-        </span>
+        <span className="text-soft">{t.sources.fileFacts(bytes, format.kind)}</span>
         {!importing && <Button onClick={() => session.reset()}>{t.sources.otherFile}</Button>}
       </div>
       {!importing && (
         <>
           <Preview session={session} state={state} inspection={inspection} />
           <MissingColumns state={state} />
+          <FileQuestions session={session} state={state} inspection={inspection} />
           <DateQuestions session={session} state={state} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { Time } from '@/components/ui/Time'
@@ -24,7 +25,7 @@ export function PastImports({ session, disabled, shown }: Props) {
         {imports.map((record) => (
           <li
             key={record.id}
-            className="flex items-center gap-3 border-line border-t px-4 py-2 first:border-t-0"
+            className="flex flex-wrap items-center gap-3 border-line border-t px-4 py-2 first:border-t-0"
           >
             <div className="min-w-0 flex-1">
               <p className="break-words font-semibold">{record.fileName}</p>
@@ -33,18 +34,57 @@ export function PastImports({ session, disabled, shown }: Props) {
               </p>
             </div>
             {record.state === 'done' && record.id !== shown && (
-              <Button
+              <UndoImport
+                record={record}
+                later={laterThan(record, imports)}
                 disabled={disabled}
-                aria-label={t.sources.undoOf(record.fileName)}
-                onClick={() => session.undo(record.id, record.fileName)}
-              >
-                {t.sources.undo}
-              </Button>
+                onUndo={() => session.undo(record.id, record.fileName)}
+              />
             )}
           </li>
         ))}
       </ul>
     </Card>
+  )
+}
+
+/** Imports that stand and came in after this one. */
+function laterThan(record: ImportRecord, imports: readonly ImportRecord[]): number {
+  return imports.filter(({ state, startedAt }) => state === 'done' && startedAt > record.startedAt)
+    .length
+}
+
+interface UndoProps {
+  record: ImportRecord
+  later: number
+  disabled: boolean
+  onUndo(): void
+}
+
+/** Undoes an import; for an older one it first says what that means for the later ones. */
+function UndoImport({ record: { fileName }, later, disabled, onUndo }: UndoProps) {
+  const [asking, setAsking] = useState(false)
+  if (asking) {
+    return (
+      <fieldset className="flex w-full flex-wrap items-center gap-2">
+        <legend className="pb-1.5">{t.sources.undoOlder(fileName, later)}</legend>
+        <Button disabled={disabled} onClick={onUndo}>
+          {t.sources.undoYes}
+        </Button>
+        <Button autoFocus onClick={() => setAsking(false)}>
+          {t.sources.undoNo}
+        </Button>
+      </fieldset>
+    )
+  }
+  return (
+    <Button
+      disabled={disabled}
+      aria-label={t.sources.undoOf(fileName)}
+      onClick={() => (later > 0 ? setAsking(true) : onUndo())}
+    >
+      {t.sources.undo}
+    </Button>
   )
 }
 

@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n'
 import { count } from '@/lib/i18n/format'
-import type { Inspection } from '@/lib/sources/csv/file'
+import type { Inspection } from '@/lib/sources/format'
 import { ColumnHead } from './ColumnHead'
 import type { ImportSession, ImportState } from './import-session'
 

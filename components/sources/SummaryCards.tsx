@@ -39,6 +39,7 @@ export function SummaryCards({ state, onSeeWhy }: Props) {
       <p className="mt-2 text-soft">
         {earliest !== undefined && latest !== undefined && t.sources.span(earliest, latest)}{' '}
         {t.sources.casesWhy(windowDays)}
+        {summary.others > 0 && ` ${t.sources.othersApart(summary.others)}`}
       </p>
     </section>
   )

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { knownLayout, rememberLayout } from '@/lib/platform/known-layouts'
 import { settings } from '@/lib/platform/settings'
-import type { Inspection } from '@/lib/sources/csv/file'
 import type { DateOrder, OrderEvidence } from '@/lib/sources/date-order'
 import { type Field, type Mapping, missingFields, withField } from '@/lib/sources/field'
+import type { Inspection } from '@/lib/sources/format'
 import type { Importer, Job, Outcome, Progress, Summary } from '@/lib/sources/importer'
 import type { FileProblem } from '@/lib/sources/problem'
+import type { Scoring } from '@/lib/sources/scoring'
 
 /** What happened last, to be said above the rest. */
 export type Said =
@@ -19,6 +21,12 @@ export interface ImportState {
   inspection?: Inspection
   mapping: Mapping
   zone: string
+  /** What the scores are; absent while only the lead can tell. */
+  scoring?: Scoring
+  /** Set as the last file with these columns was; `order`: what was chosen then. */
+  remembered?: { order?: DateOrder | undefined }
+  /** More than one sheet could be meant, and the lead has not said which. */
+  whichSheet?: true
   /** The lead's choice; the order that a file proves is in its summary. */
   order?: DateOrder
   /** Set once the file was found to leave the order of its dates open. */
@@ -43,6 +51,14 @@ const start = (): ImportState => ({
   windowDays: 30,
 })
 
+/** What the file itself says of its columns. */
+function asFound({ mapping, scoring }: Inspection): {
+  mapping: Mapping
+  scoring?: Scoring
+} {
+  return scoring === 'ask' ? { mapping } : { mapping, scoring }
+}
+
 /**
  * The way of one file from being chosen to being imported: what the page shows, and what the lead
  * can do. One job of the worker at a time; a newer one takes the place of an older.
@@ -66,14 +82,46 @@ export class ImportSession {
   }
 
   /** Looks at a file, guesses its columns, and goes on to the dry run when nothing is missing. */
-  async choose(file: File): Promise<void> {
+  async choose(file: File, sheet?: string): Promise<void> {
     this.used = true
     this.job?.cancel()
     this.store.setState({ ...start(), phase: 'looking', file }, true)
-    await this.run(this.importer('inspect', { file }, this.onProgress), (inspection) => {
-      this.set({ phase: 'file', inspection, mapping: inspection.mapping })
+    const request = { file, ...(sheet !== undefined && { sheet }) }
+    await this.run(this.importer('inspect', request, this.onProgress), async (inspection) => {
+      const known = await knownLayout(inspection.format.header)
+      const { order, ...how } = known ?? {}
+      this.set({
+        ...{ phase: 'file', inspection, ...asFound(inspection), ...how },
+        ...(known && { remembered: { order } }),
+        ...(inspection.sheets?.which && { whichSheet: true }),
+      })
       return this.check()
     })
+  }
+
+  /** Of a workbook, the sheet that holds the scores. */
+  async chooseSheet(sheet: string): Promise<void> {
+    if (this.state.file) await this.choose(this.state.file, sheet)
+  }
+
+  /** Forgets what was set the last time, for this file. */
+  async findAnew(): Promise<void> {
+    const { file, inspection, whichSheet } = this.state
+    if (!file || !inspection) return
+    this.store.setState(
+      {
+        ...start(),
+        ...{ phase: 'file', file, inspection, ...asFound(inspection) },
+        ...(whichSheet && { whichSheet }),
+      },
+      true,
+    )
+    await this.check()
+  }
+
+  setScoring(scoring: Scoring): Promise<void> {
+    const { evidence, order } = this.state
+    return this.change({ scoring }, { evidence, order })
   }
 
   /** Back to choosing a file; the running job is cancelled. */
@@ -98,9 +146,14 @@ export class ImportSession {
     return this.change({ zone }, { evidence: this.state.evidence, order: this.state.order })
   }
 
-  /** Imports the checked file. */
+  /** Imports the checked file, and remembers for the next one like it how it was read. */
   async import(): Promise<void> {
+    const { inspection, mapping, scoring, zone, order } = this.state
     this.set({ phase: 'importing' })
+    if (inspection && scoring) {
+      const how = { mapping, scoring, zone, ...(order && { order }) }
+      await rememberLayout(inspection.format.header, how, Date.now())
+    }
     const job = this.importer('import', {}, this.onProgress)
     await this.run(job, (importId) => this.set({ phase: 'done', importId }))
   }
@@ -142,19 +195,25 @@ export class ImportSession {
 
   /** The dry run, as soon as all that it needs is known. */
   private async check(): Promise<void> {
-    const { file, inspection, mapping, zone, order, evidence } = this.state
+    const { file, inspection, mapping, zone, order, evidence, scoring, whichSheet } = this.state
     this.job?.cancel()
     if (!file || !inspection || missingFields(mapping).length > 0 || (evidence && !order)) return
+    if (!scoring || whichSheet) return
     const { caseWindowDays } = await settings.read()
     const plan = {
       format: inspection.format,
       mapping,
       zone,
+      scoring,
       windowMs: caseWindowDays * DAY,
       ...(order && { order }),
     }
     const job = this.importer('check', { file, plan }, this.onProgress)
     await this.run(job, (result) => {
+      const last = this.state.remembered?.order
+      if (result.kind === 'order' && last) {
+        return this.change({}, { evidence: result.evidence, order: last })
+      }
       if (result.kind === 'order') this.set({ evidence: result.evidence })
       else this.set({ summary: result, windowDays: caseWindowDays })
     })

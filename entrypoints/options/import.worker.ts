@@ -1,5 +1,5 @@
 import { t } from '@/lib/i18n'
-import { inspect } from '@/lib/sources/csv/file'
+import { inspect } from '@/lib/sources/file'
 import {
   type FromWorker,
   type JobAnswer,
@@ -32,9 +32,9 @@ interface Tools {
 }
 
 const work: { [N in JobName]: (request: JobRequest<N>, tools: Tools) => Promise<JobAnswer<N>> } = {
-  inspect({ file }, { onProgress }) {
+  inspect({ file, sheet }, { onProgress }) {
     checked = undefined
-    return inspect(file, (bytes) => onProgress(bytes / file.size, 0))
+    return inspect(file, (bytes) => onProgress(bytes / file.size, 0), sheet)
   },
   async check({ file, plan }, tools) {
     checked = undefined

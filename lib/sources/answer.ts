@@ -5,25 +5,34 @@ import { type DateRules, readDate } from './date'
 import type { Field, Mapping } from './field'
 import type { Refusal, RowProblem } from './problem'
 import { responseId } from './response-id'
-import { readScore } from './score'
+import type { RowDamage } from './row'
+import { nps, type Scoring, scoreOn, scoringNamed } from './scoring'
 import { zoneInHeader } from './zone'
 
 /** A row of any source: cells in the order of the source's columns. */
 export interface RawRow {
   row: number
   cells: readonly string[]
-  broken?: true
+  broken?: RowDamage
 }
 
 /** How rows become responses. */
 export interface AnswerRules extends DateRules {
-  /** First part of the response ids, such as `csv`. */
+  /** First part of the response ids: the layout's id, or `csv` for a file of no known layout. */
   source: string
   header: readonly string[]
   mapping: Mapping
+  /** What the scores of rows are that do not name it. */
+  scoring: Scoring
+  /** What the source calls its kinds of scores (`scoringNamed`). */
+  scorings?: Readonly<Record<string, Scoring>> | undefined
 }
 
 export type Answer = { response: Response; zoned: boolean } | { refusal: Refusal }
+
+/** Characters of a comment or an id; a spreadsheet's cell ends at half of it. */
+const LONGEST = 65_536
+const LONGEST_ID = 300
 
 /**
  * The reader of one source's rows. Every source brings its own format to header, mapping and cells;
@@ -33,13 +42,14 @@ export function answerReader(rules: AnswerRules): (row: RawRow) => Answer {
   const { header, source } = rules
   const columns = new Map(rules.mapping.map((field, i) => [field, i]))
   const toldZone = zoneInHeader(header[columns.get('date') ?? -1] ?? '')
-  const dates: DateRules = { order: rules.order, now: rules.now, zone: toldZone ?? rules.zone }
+  const dates: DateRules = { ...rules, zone: toldZone ?? rules.zone }
 
   const cellOf = (raw: RawRow, field: Field) => raw.cells[columns.get(field) ?? -1] ?? ''
-  const refuse = (raw: RawRow, code: RowProblem, field?: Field): Answer => {
+  const refuse = (raw: RawRow, code: RowProblem, field?: Field, scoring = nps): Answer => {
     const column = field && header[columns.get(field) ?? -1]
     const value = excerpt(field ? cellOf(raw, field) : raw.cells.join(' '))
-    return { refusal: { row: raw.row, ...(column && { column }), code, value } }
+    const scale = scoring.metric !== 'nps' && { scale: scoring.scale }
+    return { refusal: { row: raw.row, ...(column && { column }), code, value, ...scale } }
   }
 
   return (raw) => {
@@ -48,32 +58,52 @@ export function answerReader(rules: AnswerRules): (row: RawRow) => Answer {
     const mailbox = cleanCell(cellOf(raw, 'email'))
     const person = parseMailbox(mailbox)
     if (!person) return refuse(raw, addressProblem(mailbox), 'email')
-    const score = readScore(cellOf(raw, 'score'))
-    if ('code' in score) return refuse(raw, score.code, 'score')
+    const kind = cleanCell(cellOf(raw, 'metric'))
+    const scoring = kind === '' ? rules.scoring : scoringNamed(kind, rules.scorings)
+    if (!scoring) return refuse(raw, 'metric-unknown', 'metric')
+    const score = scoreOn(cellOf(raw, 'score'), scoring)
+    if ('code' in score) return refuse(raw, score.code, 'score', scoring)
     const date = readDate(cellOf(raw, 'date'), dates)
     if ('code' in date) return refuse(raw, date.code, 'date')
-    const { address } = person
-    const answered = { address, score: score.score, answeredAt: date.at }
+    const id = cleanCell(cellOf(raw, 'id'))
+    if (id.length > LONGEST_ID) return refuse(raw, 'long', 'id')
+    const comment = cleanComment(cellOf(raw, 'comment'))
+    if (comment.length > LONGEST) return refuse(raw, 'long', 'comment')
+    const answered = {
+      address: person.address,
+      score: score.score,
+      answeredAt: date.at,
+      ...(scoring.metric !== 'nps' && { metric: scoring.metric, scale: scoring.scale }),
+    }
     const response: Response = {
-      id: responseId(source, cleanCell(cellOf(raw, 'id')), answered),
+      id: responseId(source, id, answered),
       ...answered,
-      comment: cleanComment(cellOf(raw, 'comment')),
+      comment,
       ...(date.wholeDay && { wholeDay: true }),
       receivedAt: rules.now,
       source,
     }
-    const name = nameIn((field) => cleanCell(cellOf(raw, field)), address) ?? person.name
-    if (name) response.name = name
-    const company = cleanLine(cellOf(raw, 'company'))
-    if (company) response.company = company
-    const survey = cleanLine(cellOf(raw, 'survey'))
-    if (survey) response.survey = survey
+    const cell = (field: Field) => cellOf(raw, field)
+    addFacts(response, cell, person.name)
+    const asked = cell('askedAt') === '' ? undefined : readDate(cell('askedAt'), dates)
+    // Something that is no date, or later than the answer, says nothing of when it was asked.
+    if (asked && 'at' in asked && asked.at <= date.at) response.askedAt = asked.at
     return { response, zoned: date.zoned || toldZone !== undefined }
   }
 }
 
+/** What else is known: left out where the row leaves it blank. */
+function addFacts(response: Response, cell: (field: Field) => string, mailboxName?: string): void {
+  const name = nameIn((field) => cleanCell(cell(field)), response.address) ?? mailboxName
+  if (name) response.name = name
+  for (const field of ['company', 'survey', 'externalId'] as const) {
+    const text = cleanLine(cell(field))
+    if (text) response[field] = text
+  }
+}
+
 function wholeRowProblem(raw: RawRow, width: number): RowProblem | undefined {
-  if (raw.broken) return 'quotes'
+  if (raw.broken) return raw.broken
   return raw.cells.slice(width).some((cell) => cell.trim() !== '') ? 'too-many-cells' : undefined
 }
 

@@ -13,11 +13,12 @@ export interface Parts {
 
 /**
  * What a date looks like before anybody decides what it means. `pair`: two numbers and a year whose
- * order only the whole file, or the lead, can tell. `serial`: a spreadsheet's inner day number.
+ * order only the whole file, or the lead, can tell. `serial`: a spreadsheet's inner day number; what it
+ * counts from only the spreadsheet knows.
  */
 export type DateShape =
   | { kind: 'epoch'; at: number }
-  | { kind: 'serial' }
+  | { kind: 'serial'; days: number }
   | ({ kind: 'named' } & Named)
   | ({ kind: 'pair'; first: number; second: number } & Named)
 
@@ -45,7 +46,8 @@ function numberShape(cell: string): DateShape | undefined {
     return { kind: 'epoch', at: Math.round(Number(cell) * 1000) }
   }
   if (/^\d{12,13}$/.test(cell)) return { kind: 'epoch', at: Number(cell) }
-  return /^\d{5}([.,]\d+)?$/.test(cell) ? { kind: 'serial' } : undefined
+  if (!/^\d{5}([.,]\d+)?$/.test(cell)) return undefined
+  return { kind: 'serial', days: Number(cell.replace(',', '.')) }
 }
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/

@@ -1,7 +1,8 @@
 import type { DateOrder } from './date-order'
 import { type DateShape, type Parts, shapeOf } from './date-shape'
 import type { RowProblem } from './problem'
-import { instantOf, zoneNamed } from './zone'
+import { type Epoch, serialTime } from './workbook/serial'
+import { instantOf, shiftOf, zoneNamed } from './zone'
 
 export type DateProblem = Extract<RowProblem, 'no-date' | `date-${string}`>
 
@@ -11,6 +12,8 @@ export interface DateRules {
   /** Where a time without a zone was on the clock: a zone's name as Luxon takes it. */
   zone: string
   now: number
+  /** Of a workbook: from when its day numbers count. */
+  epoch?: Epoch | undefined
 }
 
 /**
@@ -40,7 +43,7 @@ export function readDate(text: string, rules: DateRules): ReadDate {
 }
 
 function momentOf(shape: DateShape, rules: DateRules): ReadDate {
-  if (shape.kind === 'serial') return { code: 'date-serial' }
+  if (shape.kind === 'serial') return serialMoment(shape.days, rules)
   if (shape.kind === 'epoch') return { at: shape.at, zoned: true }
   const parts = shape.kind === 'pair' ? inOrder(shape, rules.order) : shape.parts
   if (!parts) return { code: 'date-unreadable' }
@@ -49,6 +52,14 @@ function momentOf(shape: DateShape, rules: DateRules): ReadDate {
   const at = instantOf(parts, zone)
   if (at === undefined) return { code: 'date-impossible' }
   return { at, zoned: shape.zone !== '', ...(shape.wholeDay && { wholeDay: true }) }
+}
+
+/** A day number that its sheet does not show as a date. In a table of text nothing says what it is. */
+function serialMoment(days: number, { epoch, zone }: DateRules): ReadDate {
+  const local = epoch && serialTime(days, epoch)
+  if (local === undefined) return { code: 'date-serial' }
+  const at = local + shiftOf(local, zone)
+  return { at, zoned: false, ...(Number.isInteger(days) && { wholeDay: true }) }
 }
 
 /** Day and month in their places; without an order only where both orders agree or one is possible. */

@@ -12,6 +12,9 @@ export const fields = [
   'lastName',
   'company',
   'survey',
+  'externalId',
+  'askedAt',
+  'metric',
 ] as const
 export const Field = z.enum(fields)
 export type Field = z.infer<typeof Field>

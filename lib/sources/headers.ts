@@ -2,7 +2,7 @@ import type { Field } from './field'
 
 /**
  * What exports call their columns, best first: a column named earlier in a list wins over one named
- * later. Compared as `headerKey` (lib/sources/columns.ts) leaves them: lower case, no accents, no
+ * later. Compared as `headerKey` (lib/sources/header-key.ts) leaves them: lower case, no accents, no
  * punctuation, `created_at` as "created at". English names are from the exports and APIs of survey
  * tools (Formbricks, Qualtrics, SurveyMonkey, Typeform, Google Forms, AskNicely, Delighted,
  * Retently, Wootric, SatisMeter, HubSpot, Zendesk NPS); other languages are how spreadsheets and
@@ -49,6 +49,10 @@ export const headerNames: Record<Field, readonly string[]> = {
       '分数',
       '점수',
     ],
+    ...['star rating', 'stars', 'csat', 'csat score', 'customer satisfaction', 'satisfaction'],
+    ...['ces', 'ces score', 'customer effort score', 'sterne', 'zufriedenheit', 'satisfaccion'],
+    ...['estrellas', 'etoiles', 'satisfacao', 'estrelas', 'soddisfazione', 'stelle', 'sterren'],
+    ...['tevredenheid'],
   ],
   date: [
     ...['responded', 'responded at', 'response date', 'responsedate', 'answered at', 'answered'],
@@ -169,6 +173,22 @@ export const headerNames: Record<Field, readonly string[]> = {
     ...['umfrage', 'umfragename', 'kampagne', 'enquete', 'sondage', 'campagne', 'encuesta'],
     ...['campana', 'sondaggio', 'campagna', 'pesquisa', 'campanha', 'enquete naam', 'ankieta'],
     ...['undersokning', 'kysely', 'anket', 'アンケート', '调查', '설문'],
+  ],
+  externalId: [
+    ...['customer id', 'external id', 'external reference', 'user id', 'contact id', 'person id'],
+    ...['client id', 'account id', 'crm id', 'kundennummer', 'kunden id', 'numero client'],
+    ...['id client', 'id cliente', 'codigo cliente', 'codice cliente', 'klantnummer', 'klant id'],
+  ],
+  askedAt: [
+    ...['sent at', 'sent', 'date sent', 'survey sent', 'survey sent at', 'delivered at'],
+    ...['request sent at', 'sent date', 'gesendet am', 'versendet am', 'envoye le', 'date d envoi'],
+    ...['enviado', 'enviado el', 'fecha de envio', 'data de envio', 'enviado em', 'inviato il'],
+    ...['data invio', 'verzonden op', 'verzenddatum'],
+  ],
+  metric: [
+    ...['survey type', 'metric', 'metrics type', 'question type', 'survey mode', 'score type'],
+    ...['umfragetyp', 'kennzahl', 'type d enquete', 'tipo de encuesta', 'tipo de pesquisa'],
+    ...['tipo di sondaggio', 'type enquete', 'soort enquete'],
   ],
 }
 

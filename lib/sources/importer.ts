@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { Format, Inspection } from './csv/file'
 import { DateOrder, OrderEvidence } from './date-order'
 import { Mapping } from './field'
+import { Format, Inspection } from './format'
 import { FileProblem, Refusal } from './problem'
+import { Scoring } from './scoring'
 
 /**
  * What the options page and its import worker say to each other. Both sides parse what they get.
@@ -15,6 +16,7 @@ export const Plan = z.strictObject({
   /** Of dates that name none. */
   zone: z.string(),
   order: z.optional(DateOrder),
+  scoring: Scoring,
   /** See `casesOf`. */
   windowMs: z.number(),
 })
@@ -39,6 +41,8 @@ export const Summary = z.strictObject({
   duplicates: z.number(),
   refused: z.number(),
   casesOpened: z.number(),
+  /** Of the accepted: answers to other questions than NPS. */
+  others: z.number(),
   /** The first of the refused rows; all of them are in `refusedFile`, a CSV. */
   refusals: z.array(Refusal),
   refusedFile: z.nullable(z.instanceof(Blob)),
@@ -63,7 +67,11 @@ const file = z.instanceof(File)
 
 /** Every job of the worker: what it is given, what it answers. */
 export const jobs = {
-  inspect: { request: z.strictObject({ file }), answer: Inspection },
+  /** `sheet`: the one that the lead chose of a workbook. */
+  inspect: {
+    request: z.strictObject({ file, sheet: z.optional(z.string()) }),
+    answer: Inspection,
+  },
   check: { request: z.strictObject({ file, plan: Plan }), answer: CheckResult },
   /** Imports what the last check of this worker read; answers the import's id. */
   import: { request: z.strictObject({}), answer: z.string() },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Scale } from '@/lib/nps/response'
 
 /**
  * Why a file as a whole cannot come in. Codes and values; the interface words them
@@ -10,8 +11,18 @@ export const FileProblem = z.discriminatedUnion('code', [
   /** Bytes, but only spaces and line breaks. */
   z.strictObject({ code: z.literal('blank') }),
   z.strictObject({ code: z.literal('too-large'), bytes: z.number(), limit: z.number() }),
-  /** An Excel, Numbers or OpenDocument file, whatever its name says. */
+  /** A workbook of another kind than .xlsx (old Excel, Numbers, OpenDocument), or with a password. */
   z.strictObject({ code: z.literal('workbook') }),
+  /** A zip file or workbook that can not be read to its end. */
+  z.strictObject({ code: z.literal('workbook-broken') }),
+  /** A workbook with more text than fits in memory. */
+  z.strictObject({ code: z.literal('workbook-large') }),
+  /** A zip file that is no workbook: an export that was not unpacked. */
+  z.strictObject({ code: z.literal('archive') }),
+  /** No JSON any more after so many records. */
+  z.strictObject({ code: z.literal('json'), row: z.number() }),
+  /** JSON without a list of records. */
+  z.strictObject({ code: z.literal('no-records') }),
   /** A picture, a PDF, anything that is not text. */
   z.strictObject({ code: z.literal('binary') }),
   /** It declares an encoding by its first bytes and then breaks it. */
@@ -42,6 +53,9 @@ export class SourceError extends Error {
 /** Why one row is refused. */
 export const RowProblem = z.enum([
   'quotes',
+  'json',
+  /** The whole row, or one of its cells. */
+  'long',
   'too-many-cells',
   'no-address',
   'address-no-at',
@@ -53,6 +67,8 @@ export const RowProblem = z.enum([
   'score-out-of',
   'score-not-whole',
   'score-range',
+  /** It names a kind of score that is none of the known. */
+  'metric-unknown',
   'no-date',
   'date-unreadable',
   'date-impossible',
@@ -76,5 +92,7 @@ export const Refusal = z.strictObject({
   code: RowProblem,
   /** What stood in the cell, cut to a readable length. */
   value: z.string(),
+  /** Of the score that was asked for, where it is not that of NPS. */
+  scale: z.optional(Scale),
 })
 export type Refusal = z.infer<typeof Refusal>

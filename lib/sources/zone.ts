@@ -54,7 +54,7 @@ const shifts = new Map<string, number>()
  * From local to UTC. Looking a zone's rules up costs ten times the rest of reading a date, so the
  * answer is kept by quarter of an hour: no zone changes its clock in between.
  */
-function shiftOf(local: number, zone: string): number {
+export function shiftOf(local: number, zone: string): number {
   const key = `${zone} ${Math.floor(local / QUARTER)}`
   const known = shifts.get(key)
   if (known !== undefined) return known

@@ -1,5 +1,5 @@
+import { isNps } from '@/lib/nps/response'
 import { type AnswerRules, answerReader } from '@/lib/sources/answer'
-import { rowsOf } from '@/lib/sources/csv/file'
 import {
   addEvidence,
   type DateOrder,
@@ -7,7 +7,9 @@ import {
   type OrderEvidence,
   orderOf,
 } from '@/lib/sources/date-order'
+import { rowsOf } from '@/lib/sources/file'
 import type { Plan, Summary } from '@/lib/sources/importer'
+import { layoutWithId } from '@/lib/sources/layout'
 import { type RefusalWords, RefusedRows } from '@/lib/sources/refused'
 import { type DataBase, data } from './data'
 import { foretell } from './imports'
@@ -79,12 +81,10 @@ async function read(
   tools: JobTools,
   from: number,
 ): Promise<Checked> {
-  const { header } = plan.format
-  const rules: AnswerRules = { ...plan, source: 'csv', header, order, now: tools.now }
-  const answerOf = answerReader(rules)
+  const answerOf = answerReader(rulesOf(plan, order, tools.now))
   const refused = new RefusedRows(tools.words)
   const spill = new Spill()
-  const seen = { rows: 0, unzoned: 0 }
+  const seen = { rows: 0, unzoned: 0, others: 0 }
   const span: { earliest?: number; latest?: number } = {}
   for await (const rows of readRows(file, plan, tools, [from, READING])) {
     seen.rows += rows.length
@@ -96,6 +96,7 @@ async function read(
       }
       const { answeredAt } = answer.response
       if (!answer.zoned) seen.unzoned++
+      if (!isNps(answer.response)) seen.others++
       span.earliest = Math.min(span.earliest ?? answeredAt, answeredAt)
       span.latest = Math.max(span.latest ?? answeredAt, answeredAt)
       spill.add({ row: row.row, response: answer.response })
@@ -116,6 +117,18 @@ async function read(
       refusals: refused.shown.sort((a, b) => a.row - b.row),
       refusedFile: refused.file(),
     },
+  }
+}
+
+/** How the rows of a planned file become responses. */
+export function rulesOf(plan: Plan, order: DateOrder | undefined, now: number): AnswerRules {
+  const { kind, header, layout: id } = plan.format
+  const layout = layoutWithId(id)
+  return {
+    ...{ header, order, now, mapping: plan.mapping, scoring: plan.scoring, zone: plan.zone },
+    source: layout?.id ?? 'csv',
+    scorings: layout?.scorings,
+    ...(kind.type === 'xlsx' && { epoch: kind.epoch }),
   }
 }
 

@@ -12,6 +12,7 @@ const rules: AnswerRules = {
   header,
   mapping: ['email', 'score', 'comment', 'date', 'id', 'name', 'company', 'survey'],
   zone: 'UTC',
+  scoring: { metric: 'nps' },
   now,
 }
 const read = answerReader(rules)

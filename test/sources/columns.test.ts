@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { guessColumns, headerKey } from '@/lib/sources/columns'
+import { guessColumns } from '@/lib/sources/columns'
 import { fields, missingFields, withField } from '@/lib/sources/field'
+import { headerKey } from '@/lib/sources/header-key'
 import { headerNames } from '@/lib/sources/headers'
 
 /** The guess as "header: field". */
@@ -110,7 +111,10 @@ describe('guessColumns', () => {
 
   it('takes the moment of the answer before the moments around it', () => {
     const day = '2026-08-22'
-    expect(guess(['created', 'sent', 'responded'], [day, day, day])).toEqual(['responded: date'])
+    expect(guess(['created', 'sent', 'responded'], [day, day, day])).toEqual([
+      'sent: askedAt',
+      'responded: date',
+    ])
   })
 
   it.each([

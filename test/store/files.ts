@@ -1,7 +1,8 @@
-import { inspect } from '@/lib/sources/csv/file'
 import type { Mapping } from '@/lib/sources/field'
+import { inspect } from '@/lib/sources/file'
 import type { Plan } from '@/lib/sources/importer'
 import type { Refusal } from '@/lib/sources/problem'
+import { nps } from '@/lib/sources/scoring'
 import { type Checked, checkFile, type JobTools } from '@/lib/store/check-file'
 import { Bucket, data, type ImportRecord, type StoredResponse } from '@/lib/store/data'
 import { importFile } from '@/lib/store/import-file'
@@ -27,7 +28,7 @@ export const csv = (...lines: string[]) => new File([lines.join('\n')], 'scores.
 
 export async function planFor(file: File, more: Partial<Plan> = {}): Promise<Plan> {
   const { format, mapping } = await inspect(file)
-  return { format, mapping, zone: 'UTC', windowMs: 30 * DAY, ...more }
+  return { format, mapping, zone: 'UTC', scoring: nps, windowMs: 30 * DAY, ...more }
 }
 
 /** The dry run of a file; throws when it asks for the order of its dates. */

@@ -31,8 +31,36 @@ export function fileProblem(problem: FileProblem): { title: string; body: string
       }
     case 'workbook':
       return {
-        title: 'This is a spreadsheet, not a CSV file',
-        body: 'Open it in your spreadsheet program, choose “Save as”, then “CSV UTF-8”, and import that file.',
+        title: 'This kind of spreadsheet can not be read',
+        body: 'It is an old Excel file, one with a password, or of another program. Open it there, choose “Save as”, then “Excel workbook (.xlsx)” or “CSV UTF-8”, and import that file.',
+      }
+    case 'workbook-broken':
+      return {
+        title: 'This spreadsheet is damaged',
+        body: 'It can not be unpacked and read to its end. Open it in your spreadsheet program and save it again, or export it anew.',
+      }
+    case 'workbook-large':
+      return {
+        title: 'There is too much text in this spreadsheet',
+        body: 'Save it as “CSV UTF-8” and import that file: it is read piece by piece, whatever its size.',
+      }
+    case 'archive':
+      return {
+        title: 'This is a zip file',
+        body: 'Unpack it and choose the file in it: CSV, Excel or JSON.',
+      }
+    case 'json':
+      return {
+        title: 'The JSON in this file is broken',
+        body:
+          problem.row > 0
+            ? `It can be read up to record ${count(problem.row)}, and not after it. Perhaps the download was cut off: export it again.`
+            : 'It can not be read from its start. Perhaps the download was cut off: export it again.',
+      }
+    case 'no-records':
+      return {
+        title: 'There are no answers in this file',
+        body: 'It is JSON, but holds no list of records. Choose the export of the responses.',
       }
     case 'binary':
       return {

@@ -1,11 +1,16 @@
 import type { Refusal } from '@/lib/sources/problem'
 
 /** Why a row is refused, with what stood there. */
-export function refusal({ code, value }: Refusal): string {
+export function refusal({ code, value, scale = { min: 0, max: 10 } }: Refusal): string {
   const it = `“${value}”`
+  const { min, max } = scale
   switch (code) {
     case 'quotes':
       return 'the quotes of this row do not close, so its columns can not be told apart'
+    case 'json':
+      return 'this is no JSON record, so it can not be read'
+    case 'long':
+      return 'this is longer than any answer to a survey'
     case 'too-many-cells':
       return 'this row has more columns than the first line: a comma in a comment needs quotes around it'
     case 'no-address':
@@ -21,13 +26,15 @@ export function refusal({ code, value }: Refusal): string {
     case 'unanswered':
       return 'no score: the question was not answered'
     case 'score-not-number':
-      return `${it} is not a number from 0 to 10`
+      return `${it} is not a number from ${min} to ${max}`
     case 'score-out-of':
-      return `${it} names a scale of its own: write only the number from 0 to 10`
+      return `${it} names a scale of its own: write only the number from ${min} to ${max}`
     case 'score-not-whole':
       return `${it} is not a whole number from 0 to 10`
     case 'score-range':
-      return `${it} is not between 0 and 10`
+      return `${it} is not between ${min} and ${max}`
+    case 'metric-unknown':
+      return `${it} is no kind of score that is known: NPS, CSAT, CES, stars`
     case 'no-date':
       return 'no date'
     case 'date-unreadable':

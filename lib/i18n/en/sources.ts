@@ -1,4 +1,6 @@
 import type { Field } from '@/lib/sources/field'
+import type { Kind } from '@/lib/sources/format'
+import type { Scoring } from '@/lib/sources/scoring'
 import { count, dayAndMonth, dayOf, plural, roughSpan } from '../format'
 import { fileProblem, fileSize } from './file-problems'
 import { refusal } from './refusals'
@@ -8,7 +10,7 @@ const rows = (n: number) => plural(n, { one: 'row', other: 'rows' })
 
 const fieldNames: Record<Field, string> = {
   email: 'e-mail',
-  score: 'score 0-10',
+  score: 'score',
   date: 'date',
   comment: 'comment',
   id: 'response id',
@@ -17,6 +19,9 @@ const fieldNames: Record<Field, string> = {
   lastName: 'last name',
   company: 'company',
   survey: 'survey',
+  externalId: 'customer id',
+  askedAt: 'asked on',
+  metric: 'kind of score',
 }
 
 const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'pipes' }
@@ -27,35 +32,72 @@ const encodings = {
   'windows-1252': 'Windows-1252',
 }
 
+const metrics = { csat: 'CSAT', ces: 'CES', stars: 'stars' }
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const quoted = (name: string) => `“${name}”`
+
+function kindOf(kind: Kind): string {
+  switch (kind.type) {
+    case 'csv':
+      return `${delimiters[kind.delimiter]} · ${encodings[kind.encoding]}`
+    case 'xlsx':
+      return 'Excel'
+    case 'json':
+      return 'JSON'
+    case 'ndjson':
+      return 'JSON, one record a line'
+  }
+}
+
 /** Words of importing scores. */
 export const sources = {
   heading: 'Scores in',
   intro: 'Bring in what your customers answered. The file is read on this computer and stays here.',
   stored: (n: number) => (n === 0 ? 'No scores yet' : `${responses(n)} here`),
 
-  drop: 'Drop a CSV file here',
+  drop: 'Drop a file here',
   dropNow: 'Let go to read this file',
   or: 'or',
   choose: 'Choose a file',
-  needs: 'One row for each answer, with at least these three columns:',
+  needs:
+    'CSV, Excel (.xlsx) or JSON, as your survey tool exports it: one row for each answer, with at least these three columns:',
   needed: [
     ['email', 'who answered'],
-    ['score', 'a whole number from 0 to 10'],
+    ['score', 'NPS as a whole number from 0 to 10; CSAT, CES and stars are kept apart'],
     ['date', 'when, in any common form'],
   ],
   optional:
-    'Comment, name, company, survey and response id are taken when they are there. Columns are found by their names, in any order; semicolons, tabs and old encodings are fine.',
+    'Comment, name, company, survey and ids are taken when they are there. Columns are found by their names and what is in them, in any order; semicolons, tabs and old encodings are fine.',
   sample: 'Download a sample',
   sampleName: 'amends-sample.csv',
   oneFile: 'Drop one file at a time.',
 
   looking: (file: string) => `Looking at ${file}`,
   fileHeading: (file: string) => `Import scores · ${file}`,
-  fileFacts: (
-    bytes: number,
-    delimiter: keyof typeof delimiters,
-    encoding: keyof typeof encodings,
-  ) => `${fileSize(bytes)} · ${delimiters[delimiter]} · ${encodings[encoding]}`,
+  fileFacts: (bytes: number, kind: Kind) => `${fileSize(bytes)} · ${kindOf(kind)}`,
+  layout: (name: string) => `Looks like an export of ${name}`,
+  asLastTime: 'Read as you set it the last time a file had these columns.',
+  findAnew: 'Find the columns anew',
+  sheet: 'Sheet',
+  whichSheet: 'More than one sheet of this workbook could hold the scores. Which one?',
+  chooseSheet: 'Choose a sheet',
+  doubt: (field: Field, others: string[], taken?: string) =>
+    taken === undefined
+      ? `The ${fieldNames[field]} could be in ${list(others.map(quoted))}. Choose above which it is.`
+      : `${quoted(taken)} is taken as the ${fieldNames[field]}. It could also be ${list(others.map(quoted))}: if so, choose it above.`,
+  scoring: 'The scores are',
+  askScoring:
+    'No score in the first rows is above 7: these may be stars, CSAT or CES. Read as NPS they would make a detractor of each customer. What are they?',
+  chooseScoring: 'Choose what they are',
+  scoringName: (scoring: Scoring) =>
+    scoring.metric === 'nps'
+      ? 'NPS, 0 to 10'
+      : `${metrics[scoring.metric]}, ${scoring.scale.min} to ${scoring.scale.max}`,
+  othersApart: (n: number) =>
+    `${responses(n)} of CSAT, CES or stars: kept and shown apart, without a segment and without cases.`,
   otherFile: 'Other file',
   firstRows: 'First rows of the file',
   rowNumber: 'Row',
@@ -67,7 +109,7 @@ export const sources = {
   missing: {
     email:
       'No column holds the e-mail address. Choose it above: without it a score belongs to nobody.',
-    score: 'No column holds the score. Choose it above: a whole number from 0 to 10 in each row.',
+    score: 'No column holds the score. Choose it above: a number in each row.',
     date: 'No column holds the date. Choose it above: a score without a date has no place in a history.',
   },
 
@@ -144,6 +186,10 @@ export const sources = {
   },
   undo: 'Undo',
   undoOf: (file: string) => `Undo the import of ${file}`,
+  undoOlder: (file: string, later: number) =>
+    `Undo ${file}, though ${plural(later, { one: 'file', other: 'files' })} came in after it? What those changed or added stays. Answers that they found already here go with it: import those files again afterwards.`,
+  undoYes: 'Undo it',
+  undoNo: 'Keep it',
   undoing: (file: string) => `Undoing the import of ${file}`,
   undone: (file: string) => `The import of ${file} was undone. What it had updated stands again.`,
   problem: fileProblem,

@@ -1,7 +1,8 @@
 import { guessColumns } from '../columns'
 import { missingFields } from '../field'
 import { SourceError } from '../problem'
-import { type Delimiter, type Row, RowReader } from './rows'
+import type { Row } from '../row'
+import { type Delimiter, RowReader } from './rows'
 
 const delimiters: Delimiter[] = [',', ';', '\t', '|']
 

@@ -1,15 +1,8 @@
 import Papa from 'papaparse'
 import { SourceError } from '../problem'
+import type { Row } from '../row'
 
 export type Delimiter = ',' | ';' | '\t' | '|'
-
-/** One record of a table. `row` counts as a spreadsheet does: the header is 1, empty lines count. */
-export interface Row {
-  row: number
-  cells: string[]
-  /** Its quotes do not close as they should, so nobody knows where its cells end. */
-  broken?: true
-}
 
 /**
  * No row of responses is longer (a spreadsheet's cell ends at 32,767 characters); what is, is an open
@@ -81,7 +74,7 @@ export class RowReader {
     const end = input.indexOf('\n')
     if (end === -1 && input.length > LONGEST) throw new SourceError({ code: 'long-line', row })
     const line = end === -1 ? input : input.slice(0, end)
-    rows.push({ row, cells: line.split(this.delimiter), broken: true })
+    rows.push({ row, cells: line.split(this.delimiter), broken: 'quotes' })
     return input.slice(line.length + 1)
   }
 }
