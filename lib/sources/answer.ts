@@ -5,16 +5,9 @@ import { type DateRules, readDate } from './date'
 import type { Field, Mapping } from './field'
 import type { Refusal, RowProblem } from './problem'
 import { responseId } from './response-id'
-import type { RowDamage } from './row'
+import type { Row } from './row'
 import { nps, type Scoring, scoreOn, scoringNamed } from './scoring'
 import { zoneInHeader } from './zone'
-
-/** A row of any source: cells in the order of the source's columns. */
-export interface RawRow {
-  row: number
-  cells: readonly string[]
-  broken?: RowDamage
-}
 
 /** How rows become responses. */
 export interface AnswerRules extends DateRules {
@@ -38,18 +31,19 @@ const LONGEST_ID = 300
  * The reader of one source's rows. Every source brings its own format to header, mapping and cells;
  * what a response is, and why a row is none, is decided here and only here.
  */
-export function answerReader(rules: AnswerRules): (row: RawRow) => Answer {
+export function answerReader(rules: AnswerRules): (row: Row) => Answer {
   const { header, source } = rules
   const columns = new Map(rules.mapping.map((field, i) => [field, i]))
   const toldZone = zoneInHeader(header[columns.get('date') ?? -1] ?? '')
   const dates: DateRules = { ...rules, zone: toldZone ?? rules.zone }
 
-  const cellOf = (raw: RawRow, field: Field) => raw.cells[columns.get(field) ?? -1] ?? ''
-  const refuse = (raw: RawRow, code: RowProblem, field?: Field, scoring = nps): Answer => {
+  const cellOf = (raw: Row, field: Field) => raw.cells[columns.get(field) ?? -1] ?? ''
+  const refuse = (raw: Row, code: RowProblem, field?: Field, scoring = nps): Answer => {
     const column = field && header[columns.get(field) ?? -1]
     const value = excerpt(field ? cellOf(raw, field) : raw.cells.join(' '))
     const scale = scoring.metric !== 'nps' && { scale: scoring.scale }
-    return { refusal: { row: raw.row, ...(column && { column }), code, value, ...scale } }
+    const at = code === 'quotes' && raw.at !== undefined && { at: raw.at }
+    return { refusal: { row: raw.row, ...(column && { column }), code, value, ...scale, ...at } }
   }
 
   return (raw) => {
@@ -102,7 +96,7 @@ function addFacts(response: Response, cell: (field: Field) => string, mailboxNam
   }
 }
 
-function wholeRowProblem(raw: RawRow, width: number): RowProblem | undefined {
+function wholeRowProblem(raw: Row, width: number): RowProblem | undefined {
   if (raw.broken) return raw.broken
   return raw.cells.slice(width).some((cell) => cell.trim() !== '') ? 'too-many-cells' : undefined
 }

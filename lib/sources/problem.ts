@@ -94,5 +94,7 @@ export const Refusal = z.strictObject({
   value: z.string(),
   /** Of the score that was asked for, where it is not that of NPS. */
   scale: z.optional(Scale),
+  /** Which character of the row is the quote that breaks it, from 1. */
+  at: z.optional(z.number()),
 })
 export type Refusal = z.infer<typeof Refusal>

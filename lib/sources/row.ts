@@ -10,4 +10,6 @@ export interface Row {
   row: number
   cells: string[]
   broken?: RowDamage
+  /** Which character of the row is the quote that breaks it, from 1. */
+  at?: number
 }

@@ -45,7 +45,7 @@ describe('a file that cannot come in is refused in words, and nothing is stored'
       'email\na@x.example\n',
       'This file has only one column. Its first line is “email”.',
     ],
-    ['a workbook', Buffer.from('PK\u0003\u0004....'), 'This is a spreadsheet, not a CSV file.'],
+    ['a workbook', Buffer.from('PK\u0003\u0004....'), 'This spreadsheet is damaged.'],
     ['broken UTF-8', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xfc, 0x0a]), 'This file is damaged.'],
     [
       'quotes left open all over',
@@ -140,7 +140,7 @@ describe('rows', () => {
   test('of a column that the lead corrects', async () => {
     await choose(page, `email,grade,date,rate\na@x.example,1,${day},9\nb@x.example,2,${day},8\n`)
     await importButton(page).waitFor()
-    await page.getByLabel('What “rate” holds').selectOption({ label: 'score 0-10' })
+    await page.getByLabel('What “rate” holds').selectOption({ label: 'score' })
     expect(await page.getByLabel('What “grade” holds').inputValue()).toBe('')
     await runImport(page)
     const scores = (await stored(page)).responses.map(({ score }) => score)

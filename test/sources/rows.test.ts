@@ -86,8 +86,30 @@ describe('RowReader', () => {
     }
   })
 
-  it('refuses a line that no table has', () => {
-    const reader = new RowReader(',')
-    expect(() => reader.read(`a,b\n1,${'x'.repeat(300_000)}`, false)).toThrow('long-line')
+  it('refuses a line that no table has, wherever the pieces end, and goes on behind it', () => {
+    const long = 'x'.repeat(300_000)
+    const text = `a,b\n1,${long}\n2,y\n3,"${long}"\n4,z`
+    for (const cuts of [[], [70_000, 140_000, 210_000, 280_000, 340_000, 480_000]]) {
+      const read = readIn(text, ',', cuts)
+      expect(read.map(({ row, broken = 'whole' }) => [row, broken])).toEqual([
+        [1, 'whole'],
+        [2, 'long'],
+        [3, 'whole'],
+        [4, 'long'],
+        [5, 'whole'],
+      ])
+      expect(read[1]?.cells.join().length).toBeLessThan(1000)
+    }
+    expect(() => readIn(long, ',')).toThrow('long-line')
+  })
+
+  it('says in which character of the row the quotes break', () => {
+    const read = readIn('a,b\n1,"say "hi" now"\n2,"open\n3,x', ',')
+    expect(read.map(({ row, at }) => [row, at])).toEqual([
+      [1, undefined],
+      [2, 3],
+      [3, 3],
+      [4, undefined],
+    ])
   })
 })

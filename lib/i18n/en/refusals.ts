@@ -1,12 +1,12 @@
 import type { Refusal } from '@/lib/sources/problem'
 
 /** Why a row is refused, with what stood there. */
-export function refusal({ code, value, scale = { min: 0, max: 10 } }: Refusal): string {
+export function refusal({ code, value, scale = { min: 0, max: 10 }, at }: Refusal): string {
   const it = `“${value}”`
   const { min, max } = scale
   switch (code) {
     case 'quotes':
-      return 'the quotes of this row do not close, so its columns can not be told apart'
+      return `the quotes of this row do not close${at ? ` (character ${at})` : ''}, so its columns can not be told apart`
     case 'json':
       return 'this is no JSON record, so it can not be read'
     case 'long':

@@ -6,11 +6,14 @@ export type Delimiter = ',' | ';' | '\t' | '|'
 
 /**
  * No row of responses is longer (a spreadsheet's cell ends at 32,767 characters); what is, is an open
- * quote that swallows the rest of the file.
+ * quote that swallows the rest of the file, or made to fill the memory. It is given up by its first
+ * line.
  */
 const LONGEST = 128 * 1024
 /** After so many runaway quotes the file, not the row, is the problem; it also bounds the work. */
 const RUNAWAYS = 100
+/** Characters of a row too long that are kept, to show which it is. */
+const SHOWN = 200
 
 /**
  * Turns pieces of text into rows with PapaParse's core parser. A row with broken quotes costs that
@@ -19,14 +22,18 @@ const RUNAWAYS = 100
 export class RowReader {
   private rest = ''
   private next = 1
+  /** Where the quote opens that breaks the row in hand, in characters from 1. */
+  private at = 1
   private runaways = 0
+  /** In the middle of a line that is given up: up to its end nothing is kept. */
+  private skipping = false
 
   constructor(private readonly delimiter: Delimiter) {}
 
   /** The rows that `text` completes; with `last` also what is left. Empty lines are left out. */
   read(text: string, last: boolean): Row[] {
     const rows: Row[] = []
-    let input = this.rest + text
+    let input = this.skipping ? this.afterLine(text) : this.rest + text
     if (this.next === 1) input = input.replace(/^sep=.\n/, '')
     for (;;) {
       const { end, broken } = this.parse(input, last, rows)
@@ -48,21 +55,26 @@ export class RowReader {
       step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
         if (errors.length > 0) {
           broken = true
+          this.at = Math.max(1, (errors[0]?.index ?? end) - end)
           // A row that ends before the next line break hurts nobody but itself.
           if (input.slice(end, meta.cursor - 1).includes('\n')) this.runaways++
           parser.abort()
           return
         }
+        this.take(data[0] ?? [], meta.cursor - end > LONGEST, rows)
         end = meta.cursor
-        this.take(data[0] ?? [], rows)
       },
     })
     parser.parse(input, 0, !last)
     return { end, broken }
   }
 
-  private take(cells: string[], rows: Row[]): void {
+  private take(cells: string[], long: boolean, rows: Row[]): void {
     const row = this.next++
+    if (long && row > 1) {
+      rows.push({ row, cells: [cells.join(this.delimiter).slice(0, SHOWN)], broken: 'long' })
+      return
+    }
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells })
   }
 
@@ -72,9 +84,22 @@ export class RowReader {
     const row = this.next++
     if (this.runaways > RUNAWAYS) throw new SourceError({ code: 'quotes', row })
     const end = input.indexOf('\n')
-    if (end === -1 && input.length > LONGEST) throw new SourceError({ code: 'long-line', row })
     const line = end === -1 ? input : input.slice(0, end)
-    rows.push({ row, cells: line.split(this.delimiter), broken: 'quotes' })
+    if (line.length > LONGEST) {
+      if (row === 1) throw new SourceError({ code: 'long-line', row })
+      rows.push({ row, cells: [line.slice(0, SHOWN)], broken: 'long' })
+      this.skipping = end === -1
+    } else {
+      const at = broken ? this.at : line.indexOf('"') + 1
+      rows.push({ row, cells: line.split(this.delimiter), broken: 'quotes', at })
+    }
     return input.slice(line.length + 1)
+  }
+
+  private afterLine(text: string): string {
+    const end = text.indexOf('\n')
+    if (end === -1) return ''
+    this.skipping = false
+    return text.slice(end + 1)
   }
 }

@@ -24,10 +24,11 @@ export async function lookAtJson(
   const { text, whole } = await firstText(pieces, SAMPLE_TEXT)
   const lines = linesOf(text, whole)
   if (lines) return inspectRecords({ type: 'ndjson', encoding }, lines)
-  const looked = listsIn(text, whole).map(({ path, records }) => ({
-    looked: inspectRecords({ type: 'json', encoding, path }, records),
-    length: records.length,
-  }))
+  const looked = listsIn(text, whole).flatMap(({ path, records }) => {
+    if (columnsOf(records.map(flatten)).length < 2) return []
+    const kind = { type: 'json', encoding, path } as const
+    return [{ looked: inspectRecords(kind, records), length: records.length }]
+  })
   const [best] = looked.sort((a, b) => missing(a.looked) - missing(b.looked) || b.length - a.length)
   if (!best) throw new SourceError({ code: 'no-records' })
   return best.looked
@@ -68,6 +69,7 @@ function inspectRecords(kind: Kind, records: readonly object[]): Looked {
   const layout = layoutOf(columnsOf(records.map(flatten)))
   const flat = records.map((record) => flatRecord(record, layout?.reshape))
   const header = columnsOf(flat)
+  if (header.length < 2) throw new SourceError({ code: 'no-records' })
   const rows = flat.map((record, i) => ({ row: i + 1, cells: cellsOf(record, header) }))
   return inspectTable(kind, rows, { header, headerRows: 0 }, layout)
 }

@@ -13,12 +13,13 @@ const LONGEST = 32 * 1024 * 1024
 
 /**
  * Reads XML as it comes and tells the handler; yields after each piece, so that what the handler
- * gathered can be passed on. Entities that a file defines itself are an error, not expanded. Throws
+ * gathered can be passed on; a part that is not there has nothing to read. Entities that a file defines itself are an error, not expanded. Throws
  * SourceError `workbook-broken` for what is no XML.
  */
 export async function* readXml(pieces: AsyncIterable<string>, handler: XmlHandler) {
   const parser = new SaxesParser({ xmlns: false })
   let since = 0
+  let began = false
   parser.on('error', () => {
     throw new SourceError({ code: 'workbook-broken' })
   })
@@ -34,11 +35,12 @@ export async function* readXml(pieces: AsyncIterable<string>, handler: XmlHandle
   })
   for await (const piece of pieces) {
     since += piece.length
+    began = true
     parser.write(piece)
     if (since > LONGEST) throw new SourceError({ code: 'workbook-broken' })
     yield
   }
-  parser.close()
+  if (began) parser.close()
   yield
 }
 
