@@ -112,11 +112,12 @@ function damagedBy(now: string, one: Damage): string {
   if (one.kind === 'swap') return swapped(now, one)
   const from = one.at % (now.length + 1)
   const before = now.slice(0, from)
+  if ('what' in one) {
+    return before + one.what + now.slice(from + (one.kind === 'insert' ? 0 : one.what.length))
+  }
   if (one.kind === 'delete') return before + now.slice(from + one.length)
   if (one.kind === 'double') return now.slice(0, from + one.length) + now.slice(from)
-  if (one.kind === 'end') return before
-  if (one.kind === 'insert') return before + one.what + now.slice(from)
-  return before + one.what + now.slice(from + one.what.length)
+  return before
 }
 
 function swapped(now: string, one: Extract<Damage, { kind: 'swap' }>): string {

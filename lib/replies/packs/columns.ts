@@ -1,5 +1,5 @@
-import { headerKey } from '@/lib/sources/columns'
-import type { Row } from '@/lib/sources/csv/rows'
+import { headerKey } from '@/lib/sources/header-key'
+import type { Row } from '@/lib/sources/row'
 
 /** Which column holds what: the field's name to the place of the first column called so. */
 export function columnsOf<F extends string>(

@@ -1,5 +1,5 @@
 import type { Segment } from '@/lib/nps/segment'
-import { headerKey } from '@/lib/sources/columns'
+import { headerKey } from '@/lib/sources/header-key'
 import { type Language, languages } from '../language'
 import {
   statuses,

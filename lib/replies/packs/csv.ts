@@ -1,4 +1,4 @@
-import type { Row } from '@/lib/sources/csv/rows'
+import type { Row } from '@/lib/sources/row'
 import { variableNames } from '../variables'
 import { cellsOf, columnsOf, splitList } from './columns'
 import {

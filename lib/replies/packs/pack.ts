@@ -1,4 +1,4 @@
-import type { Row } from '@/lib/sources/csv/rows'
+import type { Row } from '@/lib/sources/row'
 import type { TemplateProblem } from '../check-template'
 import type { Template } from '../template'
 

@@ -24,9 +24,10 @@ export async function detectEncoding(
 
 /** Whether a file is a zip file, as workbooks are, or something to read as text. */
 export async function startOf(file: Blob): Promise<'zip' | 'other'> {
-  const bytes = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  return startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) ? 'zip' : 'other'
+  return isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer())) ? 'zip' : 'other'
 }
+
+const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) =>
   start.every((byte, i) => bytes[i] === byte)
@@ -53,8 +54,10 @@ function silentUtf16(bytes: Uint8Array): Encoding | undefined {
 }
 
 function refuseOtherFormats(bytes: Uint8Array, marked: Encoding | undefined): void {
-  // OLE: workbooks of old Excel, and new ones with a password.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new SourceError({ code: 'workbook' })
+  // Workbooks: zip (xlsx, ods, numbers), and OLE (old Excel, and new ones with a password).
+  if (isZip(bytes) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new SourceError({ code: 'workbook' })
+  }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new SourceError({ code: 'binary' })
   if (marked === 'utf-16le' || marked === 'utf-16be') return
   const controls = bytes.filter((byte) => byte < 32 && !TEXT_CONTROLS.has(byte)).length
