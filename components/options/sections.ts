@@ -16,13 +16,27 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
-/** The section that the address names; the first where it names none. */
-export function useSection(): Section {
-  return useSyncExternalStore(subscribe, currentSection)
+/** Pages that a section leads to and that have no entry of their own, and that section. */
+const belongsTo = { 'template-packs': 'templates' } as const satisfies Record<string, Section>
+export type Page = Section | keyof typeof belongsTo
+
+/** The section under which a page is found. */
+export function sectionOf(page: Page): Section {
+  return isSubpage(page) ? belongsTo[page] : page
 }
 
-function currentSection(): Section {
-  const [name] = location.hash.slice(1).split('/')
+/** The page that the address names; the first where it names none. */
+export function usePage(): Page {
+  return useSyncExternalStore(subscribe, currentPage)
+}
+
+function isSubpage(name: string): name is keyof typeof belongsTo {
+  return Object.hasOwn(belongsTo, name)
+}
+
+function currentPage(): Page {
+  const [name = ''] = location.hash.slice(1).split('/')
+  if (isSubpage(name)) return name
   return sections.find((section) => section === name) ?? sections[0]
 }
 

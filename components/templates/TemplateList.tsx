@@ -4,25 +4,23 @@ import { TextField } from '@/components/ui/Field'
 import { Notice } from '@/components/ui/Notice'
 import { useKeys } from '@/components/ui/use-keys'
 import { t } from '@/lib/i18n'
-import { type Filters, filterTemplates, tagsOf } from '@/lib/replies/editing/filter'
+import { filterTemplates, tagsOf } from '@/lib/replies/editing/filter'
 import { emptyForm } from '@/lib/replies/editing/form'
 import type { Template } from '@/lib/replies/template'
 import { newId } from '@/lib/store/ids'
 import { ListFilters } from './ListFilters'
+import { lastShown } from './last-shown'
 import { beginTemplate } from './route'
 import { TemplateRow } from './TemplateRow'
 import { useActions } from './use-actions'
 import { useRowFacts } from './use-row-facts'
 
-/** What the list was narrowed to last: whoever comes back from a template finds it so. */
-const last: { filters: Filters; search: string } = { filters: { status: 'in-use' }, search: '' }
-
 /** All templates in the lead's order: searched, narrowed, ordered, copied, retired. */
 export function TemplateList({ all }: { all: readonly Template[] }) {
   const words = t.templates
-  const [filters, setFilters] = useState(last.filters)
-  const [search, setSearch] = useState(last.search)
-  Object.assign(last, { filters, search })
+  const [filters, setFilters] = useState(lastShown.filters)
+  const [search, setSearch] = useState(lastShown.search)
+  Object.assign(lastShown, { filters, search })
   const searching = useRef<HTMLDivElement>(null)
   const shown = filterTemplates(all, filters, search)
   useKeys({
@@ -36,6 +34,12 @@ export function TemplateList({ all }: { all: readonly Template[] }) {
           <h1 className="font-semibold text-xl">{words.title}</h1>
           <p className="text-soft">{words.intro}</p>
         </div>
+        <a
+          href="#template-packs"
+          className="rounded-lg border border-line bg-card px-2.5 py-1 hover:border-soft"
+        >
+          {t.templatePacks.open}
+        </a>
         <Button
           look="primary"
           shortcut="N"

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Navigation } from '@/components/options/Navigation'
-import { type Section, useSection } from '@/components/options/sections'
+import { type Page as PageName, sectionOf, usePage } from '@/components/options/sections'
 import { Button } from '@/components/ui/Button'
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary'
 import { Notice } from '@/components/ui/Notice'
@@ -23,6 +23,10 @@ const CaseSettingsPage = lazy(async () => {
   const { CaseSettingsPage } = await import('@/components/case-settings/CaseSettingsPage')
   return { default: CaseSettingsPage }
 })
+const SharePage = lazy(async () => {
+  const { SharePage } = await import('@/components/template-packs/SharePage')
+  return { default: SharePage }
+})
 const FixesPage = lazy(async () => {
   const { FixesPage } = await import('@/components/fixes/FixesPage')
   return { default: FixesPage }
@@ -42,18 +46,18 @@ const LogPage = lazy(async () => {
 
 /** The options page: the lead's sections beside their navigation. */
 export function App() {
-  const section = useSection()
+  const page = usePage()
   const [importer] = useState(startImporter)
   useEffect(() => {
-    document.title = t.options.tab(t.options[section])
-  }, [section])
+    document.title = t.options.tab(t.options[page])
+  }, [page])
   return (
     <div className="sm:flex">
-      <Navigation current={section} />
+      <Navigation current={sectionOf(page)} />
       <main className="min-w-0 flex-1 px-4 py-4 sm:px-6 sm:py-5">
-        <ErrorBoundary key={section} fallback={broken}>
+        <ErrorBoundary key={page} fallback={broken}>
           <Suspense fallback={<p className="text-soft">{t.options.loading}</p>}>
-            <Page section={section} importer={importer} />
+            <Page page={page} importer={importer} />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -63,8 +67,8 @@ export function App() {
 
 type Importer = ReturnType<typeof startImporter>
 
-function Page({ section, importer }: { section: Section; importer: Importer }) {
-  switch (section) {
+function Page({ page, importer }: { page: PageName; importer: Importer }) {
+  switch (page) {
     case 'scores':
       return <ImportPage importer={importer} />
     case 'templates':
@@ -79,6 +83,8 @@ function Page({ section, importer }: { section: Section; importer: Importer }) {
       return <PrivacyPage />
     case 'health':
       return <HealthPage />
+    case 'template-packs':
+      return <SharePage />
     case 'log':
       return <LogPage />
   }

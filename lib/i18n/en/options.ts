@@ -10,6 +10,7 @@ export const options = {
   privacy: 'Privacy',
   health: 'Health',
   log: 'Log',
+  'template-packs': 'Templates in and out',
   loading: 'Loading',
   broken: 'This page could not be shown',
   retry: 'Try again',

@@ -67,6 +67,7 @@ const dialect: Dialect = {
     ['ticket.requester.firstname', 'customer.first_name'],
     ['ticket.requester.company_name', 'customer.company'],
     ['ticket.company.name', 'customer.company'],
+    ['helpdesk_name', 'team.name'],
     ['ticket.id', 'ticket.id'],
     ['ticket.subject', 'ticket.subject'],
     ['ticket.agent.name', 'agent.name'],

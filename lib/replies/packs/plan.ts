@@ -1,3 +1,4 @@
+import { familyOf } from '../family'
 import type { Template } from '../template'
 import type { Incoming } from './admit'
 import type { Note } from './pack'
@@ -48,7 +49,7 @@ export function planImport(
 
 /** The languages of one template have its shortcut in common; others may not. */
 function sharesShortcut(one: Template, other: Template): boolean {
-  const isFamily = one.family !== undefined && one.family === other.family
+  const isFamily = familyOf(one) === familyOf(other)
   return !isFamily && one.shortcut?.toLowerCase() === other.shortcut?.toLowerCase()
 }
 
@@ -153,25 +154,27 @@ function freeShortcut(template: Template, shortcuts: Shortcuts, notes: Note[]): 
 
 /** Who has which shortcut: a template, or a family in all its languages. */
 class Shortcuts {
-  private readonly taken = new Map<string, string | undefined>()
+  private readonly taken = new Map<string, string>()
 
   constructor(templates: readonly Template[]) {
     for (const template of templates) this.take(template)
   }
 
-  take({ shortcut, family }: Template): void {
-    if (shortcut !== undefined) this.taken.set(shortcut.toLowerCase(), family)
+  take(template: Template): void {
+    if (template.shortcut !== undefined) {
+      this.taken.set(template.shortcut.toLowerCase(), familyOf(template))
+    }
   }
 
-  isFreeFor({ shortcut = '', family }: Template): boolean {
-    const key = shortcut.toLowerCase()
-    return !this.taken.has(key) || (family !== undefined && this.taken.get(key) === family)
+  isFreeFor(template: Template): boolean {
+    const family = this.taken.get(template.shortcut?.toLowerCase() ?? '')
+    return family === undefined || family === familyOf(template)
   }
 }
 
 /** Copies of a family's templates are a family of their own, together. */
 function newFamilies(existing: readonly Template[], newId: () => string) {
-  const there = new Set(existing.map(({ family }) => family))
+  const there = new Set(existing.map(familyOf))
   const next = new Map<string, string>()
   return (template: Template): Template => {
     const { family } = template

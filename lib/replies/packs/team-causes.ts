@@ -38,5 +38,5 @@ export function matchCauses(
 /** The team's list with those causes added that are not on it yet. */
 export function withCauses(list: CauseList, added: readonly PackCause[]): CauseList {
   const there = new Set(list.map(({ id }) => id))
-  return [...list, ...added.filter(({ id }) => !there.has(id))]
+  return [...list, ...added.filter(({ id }) => !there.has(id))].slice(0, MAX_CAUSES)
 }

@@ -91,6 +91,8 @@ const dialect: Dialect = {
     ...users('ticket.assignee', 'agent.name', 'agent.first_name'),
     ['ticket.organization.name', 'customer.company'],
     ['ticket.requester.organization.name', 'customer.company'],
+    ['ticket.brand.name', 'team.name'],
+    ['ticket.account', 'team.name'],
     ['ticket.id', 'ticket.id'],
     ['ticket.title', 'ticket.subject'],
   ]),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { familyOf } from '@/lib/replies/family'
 import { templatesAsPack } from '@/lib/replies/packs/amends'
 import { templatesAsCsv } from '@/lib/replies/packs/csv-file'
 import {
@@ -126,10 +127,10 @@ describe('an import beside what is there', () => {
           all.map(({ id }) => id),
           all.map(({ language, title }) => `${language} ${title.toLowerCase()}`),
         ]
-        const owners = new Map<string, (string | undefined)[]>()
-        for (const { shortcut, family } of all) {
-          const key = shortcut?.toLowerCase()
-          if (key !== undefined) owners.set(key, [...(owners.get(key) ?? []), family])
+        const owners = new Map<string, string[]>()
+        for (const one of all) {
+          const key = one.shortcut?.toLowerCase()
+          if (key !== undefined) owners.set(key, [...(owners.get(key) ?? []), familyOf(one)])
         }
         for (const families of owners.values()) {
           if (families.length > 1) expect(new Set(families).size).toBe(1)

@@ -93,7 +93,7 @@ it("Freshdesk's canned responses come in by their HTML, else their text", () => 
     {
       ...{ ...common, id: 1, title: 'Late', content: 'Hi', attachments: [{ id: 9 }] },
       content_html:
-        '<div>Hi {{ticket.requester.firstname}},</div><div><br></div><div>{{helpdesk_name}}</div>',
+        '<div>Hi {{ticket.requester.firstname}},</div><div><br></div><div>{{helpdesk_name}} {{ticket.group.name}}</div>',
     },
     {
       ...common,
@@ -106,12 +106,12 @@ it("Freshdesk's canned responses come in by their HTML, else their text", () => 
   ])
   expect(pack.format.id).toBe('freshdesk')
   expect(incoming.map(({ template }) => template.text)).toEqual([
-    'Hi {{ customer.first_name }},\n\n{% slot "helpdesk_name" %}',
+    'Hi {{ customer.first_name }},\n\n{{ team.name }} {% slot "ticket.group.name" %}',
     'Bye {{ agent.name }} {% slot "Order no." %} )',
   ])
   expect(incoming[0]?.notes).toEqual([
     { code: 'attachments' },
-    { code: 'gap', name: 'helpdesk_name' },
+    { code: 'gap', name: 'ticket.group.name' },
   ])
   expect(refused).toMatchObject([
     { place: { item: 3 }, title: 'Empty', reason: { code: 'no-text' } },

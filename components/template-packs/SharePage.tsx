@@ -1,0 +1,34 @@
+import { useTemplates } from '@/components/replies/use-templates'
+import { useStored } from '@/components/ui/use-stored'
+import { t } from '@/lib/i18n'
+import { causeList } from '@/lib/platform/case-settings'
+import { ExportPart } from './ExportPart'
+import { ImportPart } from './ImportPart'
+import { LastImport } from './LastImport'
+import { usePack } from './use-pack'
+
+/** Templates from a file, and into one. */
+export function SharePage() {
+  const templates = useTemplates()
+  const causes = useStored(causeList)
+  const work = usePack()
+  const fresh = work.state.phase === 'done'
+  if (!templates || !causes) return null
+  return (
+    <div className="grid max-w-240 gap-5">
+      <header>
+        <a href="#templates" className="text-accent hover:underline">
+          <span aria-hidden="true" className="me-1 inline-block rtl:-scale-x-100">
+            ←
+          </span>
+          {t.templatePacks.back}
+        </a>
+        <h1 className="font-semibold text-xl">{t.templatePacks.title}</h1>
+        <p className="text-soft">{t.templatePacks.intro}</p>
+      </header>
+      <ImportPart work={work} templates={templates} causes={causes} />
+      <LastImport fresh={fresh} onUndone={() => fresh && work.reset()} />
+      <ExportPart templates={templates} causes={causes} />
+    </div>
+  )
+}
