@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react'
 import { useTemplates } from '@/components/replies/use-templates'
 import { useStored } from '@/components/ui/use-stored'
 import { t } from '@/lib/i18n'
@@ -17,10 +18,11 @@ export function SharePage() {
   return (
     <div className="grid max-w-240 gap-5">
       <header>
-        <a href="#templates" className="text-accent hover:underline">
-          <span aria-hidden="true" className="me-1 inline-block rtl:-scale-x-100">
-            ←
-          </span>
+        <a
+          href="#templates"
+          className="inline-flex w-fit items-center gap-1 text-accent hover:underline"
+        >
+          <ArrowLeft aria-hidden size={14} className="rtl:rotate-180" />
           {t.templatePacks.back}
         </a>
         <h1 className="font-semibold text-xl">{t.templatePacks.title}</h1>

@@ -114,9 +114,7 @@ test('a pack replaces what has its ids, brings its causes, and is taken back who
   await page.getByText(words.refusedTitle(1)).waitFor()
   await page.getByText('There is no variable “customer.nam”. Line 1, column 10').waitFor()
   await row(first.title).getByText(words.changes).click()
-  await row(first.title)
-    .getByText(words.otherFields([words.fields.describes]))
-    .waitFor()
+  await row(first.title).getByText(t.templateEditor.fields.describes, { exact: true }).waitFor()
   await page.getByText(words.newCauses(['Parking'])).waitFor()
   await page.getByRole('checkbox', { name: words.bringIn('Left out') }).uncheck()
 
@@ -150,6 +148,7 @@ test('a pack replaces what has its ids, brings its causes, and is taken back who
   await page.getByText(words.shown(starters.length + 2, starters.length + 2)).waitFor()
   await choose('pack.json', JSON.stringify(pack))
   await row('No place to park').waitFor()
+  await page.getByRole('button', { name: words.otherFile }).click()
 })
 
 test('a file that is none of them says why and where, and nothing changes', async () => {
