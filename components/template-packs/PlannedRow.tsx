@@ -90,7 +90,7 @@ function Text({
       {open && (
         <div className="mt-1 rounded-lg border border-line bg-bg px-3 py-2">
           {clash && replaces ? (
-            <VersionDiff from={clash.with} to={replaces} />
+            <VersionDiff from={clash.with} to={replaces} legend={words.changesLegend} />
           ) : (
             <p dir="auto" className="whitespace-pre-wrap break-words">
               {incoming.template.text}

@@ -8,16 +8,18 @@ interface Props {
   /** An earlier version, and what is shown. */
   from: TemplateForm
   to: TemplateForm
+  /** How to read it, where it is not two versions that are compared. */
+  legend?: string
 }
 
 /** What differs between two versions: texts word by word, the rest field by field. */
-export function VersionDiff({ from, to }: Props) {
+export function VersionDiff({ from, to, legend }: Props) {
   const words = t.templateEditor
   const fields = changedFields(from, to)
   if (fields.length === 0) return <p className="mt-1.5 text-soft">{words.versions.same}</p>
   return (
     <div className="mt-1.5 grid gap-2">
-      <p className="text-soft text-sm">{words.versions.legend}</p>
+      <p className="text-soft text-sm">{legend ?? words.versions.legend}</p>
       <dl className="grid gap-2">
         {fields.map((field) => (
           <div key={field}>

@@ -88,6 +88,7 @@ export const templatePacks = {
     `Yours stays among its versions.${takesAway ? ' Agents get neither until you approve it.' : ''}`,
   keepWhy: 'The new one gets a title of its own.',
   changes: 'What would change',
+  changesLegend: 'From yours to the one in the file: crossed out goes, underlined is new.',
   text: 'Text',
   note: noteWords,
   checking: (done: number, all: number) => `Checking ${count(done)} of ${templates(all)}`,
