@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useKeys } from '@/components/ui/use-keys'
 import { t } from '@/lib/i18n'
+import { detectLanguage } from '@/lib/platform/language'
 import { factsFor } from '@/lib/replies/check/facts-for'
 import type { Span } from '@/lib/replies/check/finding'
 import type { Language } from '@/lib/replies/language'
@@ -13,18 +14,20 @@ import { useChecker } from './use-checker'
 
 interface Props {
   situation: Situation
-  language: Language
   /** @returns what the agent wrote in the composer, or null when it cannot be read. */
   onRead: () => Promise<string | null>
 }
 
 /** Reads the composer when the agent asks for it, and says what the reply check says of it. */
-export function ComposerCheck({ situation, language, onRead }: Props) {
+export function ComposerCheck({ situation, onRead }: Props) {
   const words = t.replies.composer
   // undefined: not asked for. What was read is kept here only, while it is shown.
-  const [text, setText] = useState<string | null>()
-  const read = () => void onRead().then(setText)
-  const close = () => setText(undefined)
+  const [{ text, language }, setWritten] = useState<Partial<Written>>({})
+  const read = () =>
+    void onRead().then(async (text) =>
+      setWritten({ text, language: await languageOf(text, situation) }),
+    )
+  const close = () => setWritten({})
   useKeys({ r: read })
   return (
     <div className="border-line border-t px-3 py-2">
@@ -42,12 +45,29 @@ export function ComposerCheck({ situation, language, onRead }: Props) {
         {text === null && words.gone}
         {text?.trim() === '' && words.empty}
       </p>
-      {text?.trim() && <Checked {...{ text, situation, language }} />}
+      {text?.trim() && language && <Checked {...{ text, situation, language }} />}
     </div>
   )
 }
 
-function Checked({ text, situation, language }: Omit<Props, 'onRead'> & { text: string }) {
+/** What was read; null where it could not be. */
+interface Written {
+  text: string | null
+  language: Language
+}
+
+/** Of what the agent wrote; where that can not be told, the one that the customer is answered in. */
+async function languageOf(text: string | null, situation: Situation): Promise<Language> {
+  return (text && (await detectLanguage(text))) || (situation.language ?? 'en')
+}
+
+interface CheckedProps {
+  text: string
+  situation: Situation
+  language: Language
+}
+
+function Checked({ text, situation, language }: CheckedProps) {
   const checker = useChecker(language)
   const [pointed, setPointed] = useState<readonly Span[]>([])
   if (!checker) return null

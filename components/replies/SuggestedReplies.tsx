@@ -121,7 +121,7 @@ function Suggestions(props: Props & { all: readonly Template[] }) {
         })}
       </ol>
       {composer !== 'absent' && composer !== 'closed' && (
-        <ComposerCheck situation={situation} language="en" onRead={props.onReadComposer} />
+        <ComposerCheck situation={situation} onRead={props.onReadComposer} />
       )}
     </Card>
   )

@@ -1,11 +1,7 @@
-import { useEffect, useMemo } from 'react'
-import { useSuggestion } from '@/components/cases/use-suggestion'
+import { useEffect } from 'react'
 import { SuggestedReplies } from '@/components/replies/SuggestedReplies'
-import { useNow } from '@/components/ui/use-now'
 import type { Agent } from '@/lib/cases/intervention'
-import { undoneIn } from '@/lib/cases/order'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
-import type { Situation } from '@/lib/replies/situation'
 import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
 import { insertReply } from './insert-reply'
@@ -14,6 +10,7 @@ import { saidInReply } from './said-in-reply'
 import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
 import { useSentQuestion } from './use-sent-question'
+import { useSituation } from './use-situation'
 
 interface Props {
   /** undefined: there is no composer, so replies are copied. */
@@ -43,7 +40,8 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
       onInsert={(body, template, confirmed) =>
         insertReply(place, address, body, {
           ...{ template, confirmed },
-          said: ({ text }, now) => saidInReply(text, template.id, customer.currentCase, now),
+          said: ({ text }, now) =>
+            saidInReply(text, template.id, customer.currentCase, now, situation.language),
         })
       }
       onOpenComposer={() => openComposer(place.key)}
@@ -53,28 +51,6 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
       onReadComposer={() => readComposer(place.key)}
     />
   )
-}
-
-function useSituation({ ticket, requester, customer, agent }: Props): Situation {
-  const now = useNow()
-  const { history, currentCase, log } = customer
-  const { id, subject } = ticket ?? {}
-  const { address, name } = requester
-  const agentName = agent?.name ?? ''
-  const suggestedCause = useSuggestion(currentCase, subject)?.cause
-  return useMemo(() => {
-    const undone = undoneIn(log)
-    return {
-      customer: { address, ...(name !== undefined && { name }) },
-      ...(history && { history }),
-      ...(currentCase && { case: currentCase }),
-      ...(id !== undefined && { ticket: { id, ...(subject !== undefined && { subject }) } }),
-      ...(suggestedCause !== undefined && { suggestedCause }),
-      agent: { name: agentName },
-      past: log.filter((entry) => !undone.has(entry.id)),
-      now,
-    }
-  }, [address, name, history, currentCase, id, subject, suggestedCause, agentName, log, now])
 }
 
 /** The draft, when there is a reply in it and it is one to this customer. */

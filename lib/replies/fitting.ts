@@ -7,7 +7,7 @@ import type { Situation } from './situation'
 import type { Template, TemplateStep } from './template'
 
 /** Where no template is in the customer's language, those in this one come. */
-const COMMON: Language = 'en'
+export const COMMON: Language = 'en'
 
 /**
  * The templates that come in question: approved, for the customer's segment and risk, the case's step,

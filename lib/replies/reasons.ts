@@ -1,5 +1,6 @@
 import type { Risk } from '@/lib/nps/history'
 import type { Segment } from '@/lib/nps/segment'
+import { wordsFor } from './affinity'
 import { type CameBack, tellingFigure } from './evidence'
 import type { Language } from './language'
 import type { Template, TemplateStep } from './template'
@@ -27,16 +28,14 @@ export type Reason =
 export function reasonsFor(template: Template, seen: Seen, facts: Facts, base: number): Reason[] {
   const { step, risk, causes, language } = template
   const { used, likeness } = facts
+  const words = likeness.share >= LIKELY ? likeness.words : wordsFor(seen.topics, template)
   const figure = facts.use && tellingFigure(facts.use, base)
   return [
     { kind: 'segment', segment: seen.history.segment },
     ...only(step === 'follow-up' || step === 'close-the-loop', { kind: 'step', step } as const),
     ...(risk ? [{ kind: 'risk', risk } as const] : []),
     ...causeReason(causes, seen.causes),
-    ...only(likeness.share >= LIKELY && likeness.words.length > 0, {
-      kind: 'words',
-      words: likeness.words.slice(0, 3),
-    } as const),
+    ...only(words.length > 0, { kind: 'words', words: words.slice(0, 3) } as const),
     ...(figure ? [{ kind: 'came-back', ...figure } as const] : []),
     ...only(language !== seen.language, {
       kind: 'no-template-in',

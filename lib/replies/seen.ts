@@ -2,10 +2,10 @@ import { type CauseId, causeIds, rankCauses } from '@/lib/cases/causes'
 import { fixToTell } from '@/lib/cases/fix'
 import { promiseStatus } from '@/lib/cases/promise'
 import type { History } from '@/lib/nps/history'
-import { addTopics, damped, type Profile } from './affinity'
+import { addTopics, type Profile } from './affinity'
 import { stepsOf, wantedLanguage } from './fitting'
 import type { Situation } from './situation'
-import { type Topic, topicsOf } from './topics'
+import { type Found, type Topic, topicsOf } from './topics'
 import { valueIn } from './variables'
 import { type Causes, NONE, type Seen } from './weigh'
 
@@ -32,21 +32,23 @@ function topicsIn(situation: Situation, history: History): Profile {
   const language = wantedLanguage(situation)
   const [step] = stepsOf(situation, history)
   const part = step === 'first-contact' || step === 'thanks' ? parts.before : parts.after
-  const topics = new Map<Topic, number>()
+  const topics = new Map<Topic, Found>()
   const [comment, subject] = [
     wordsIn('response.comment', situation),
     wordsIn('ticket.subject', situation),
   ]
-  addTopics(topics, damped(topicsOf(comment, language)), part.comment)
-  addTopics(topics, damped(topicsOf(subject, language)), part.subject)
-  if (step === 'follow-up') addTopics(topics, new Map([['news', 1]]), 1)
-  if (step === 'close-the-loop' || (one && fixToTell(one))) addTopics(topics, FIXED, 1)
+  addTopics(topics, topicsOf(comment, language), part.comment)
+  addTopics(topics, topicsOf(subject, language), part.subject)
+  if (step === 'follow-up') addTopics(topics, only('news'), 1)
+  if (step === 'close-the-loop' || (one && fixToTell(one))) addTopics(topics, only('fixed'), FIXED)
   const overdue = one?.promises.some((promise) => promiseStatus(promise, now) === 'overdue')
-  if (overdue) addTopics(topics, new Map([['broken-word', 3]]), 1)
+  if (overdue) addTopics(topics, only('broken-word'), OVERDUE)
   return topics
 }
 
-const FIXED: Profile = new Map([['fixed', 3]])
+const only = (topic: Topic): Profile => new Map([[topic, { count: 1, words: [] }]])
+/** What the case itself says counts so many times one word of the customer. */
+const [FIXED, OVERDUE] = [3, 3]
 
 /** What the customer wrote: to the survey, and above the ticket. */
 export function wordsOf(situation: Situation): string[] {
@@ -102,7 +104,7 @@ function causesIn(situation: Situation, topics: Profile): Causes {
     }
   }
   if (guessed.size === 0 || wantedLanguage(situation) !== 'en') {
-    for (const [topic, count] of topics) {
+    for (const [topic, { count }] of topics) {
       const cause = causeOf[topic]
       if (!cause) continue
       guessed.set(cause, Math.max(guessed.get(cause) ?? 0, count / (count + TOPIC_HALF)))

@@ -1,7 +1,7 @@
-import { affinityOf, profileOf, rarityAmong } from './affinity'
+import { type Affinity, type AffinityIndex, affinityIndex, affinityTo } from './affinity'
 import { baseRate, evidenceOf } from './evidence'
 import { familyOf } from './family'
-import { fitting } from './fitting'
+import { COMMON, fitting } from './fitting'
 import { type Language, languages } from './language'
 import { type Likeness, type LikenessIndex, likenessIndex, likenessTo } from './likeness'
 import { type Reason, reasonsFor } from './reasons'
@@ -32,7 +32,7 @@ export function suggest(templates: readonly Template[], situation: Situation): S
   const seen = seenIn(situation, history)
   const base = baseRate(situation.use?.values() ?? [])
   const fit = fitting(templates, situation, history)
-  const factsOf = factsIn(templates, fit, situation, seen, base)
+  const factsOf = factsIn(templates, situation, seen, base)
   return fit
     .map((template) => ({ template, weight: weigh(template, seen, factsOf(template)) }))
     .sort((a, b) => b.weight - a.weight || (a.template.id < b.template.id ? -1 : 1))
@@ -56,30 +56,34 @@ function firstOfFamily() {
 }
 
 const NOTHING_LIKE: Likeness = { share: 0, words: [] }
+const NO_AFFINITY: Affinity = { alike: 0, unmet: 0 }
 
 function factsIn(
   templates: readonly Template[],
-  fit: readonly Template[],
   situation: Situation,
   seen: Seen,
   base: number,
 ): (template: Template) => Facts {
   const indexes = indexesOf(templates)
   const said = wordsOf(situation).join('\n')
-  const found = new Map<Language, Map<Template, Likeness>>()
+  const compared = new Map(
+    [...new Set([seen.language, COMMON])].map((language) => {
+      const { words, topics } = indexes.get(language) ?? indexOf(language, [])
+      return [
+        language,
+        { likeness: likenessTo(said, words), affinity: affinityTo(seen.topics, topics) },
+      ]
+    }),
+  )
   const uses = lastUses(situation.past, templates)
   const use = familyUse(templates, situation.use)
-  const rarity = rarityAmong(fit)
   return (template) => {
-    const { language } = template
-    const index = indexes.get(language)
-    const likeness = found.get(language) ?? (index ? likenessTo(said, index) : new Map())
-    found.set(language, likeness)
+    const { likeness, affinity } = compared.get(template.language) ?? {}
     const family = familyOf(template)
     const figures = use.get(family)
     return {
-      likeness: likeness.get(template) ?? NOTHING_LIKE,
-      affinity: affinityOf(seen.topics, profileOf(template), rarity),
+      likeness: likeness?.get(template) ?? NOTHING_LIKE,
+      affinity: affinity?.(template) ?? NO_AFFINITY,
       used: uses.get(family)?.(template),
       use: figures,
       evidence: evidenceOf(figures, base),
@@ -104,15 +108,27 @@ function familyUse(
   return all
 }
 
-/** Read once: templates are data, and a list of them is never changed in place. */
-const known = new WeakMap<readonly Template[], ReadonlyMap<Language, LikenessIndex>>()
+interface Index {
+  words: LikenessIndex
+  topics: AffinityIndex
+}
 
-function indexesOf(templates: readonly Template[]): ReadonlyMap<Language, LikenessIndex> {
+function indexOf(language: Language, templates: readonly Template[]): Index {
+  return {
+    words: likenessIndex(language, templates),
+    topics: affinityIndex(language, templates),
+  }
+}
+
+/** Read once: templates are data, and a list of them is never changed in place. */
+const known = new WeakMap<readonly Template[], ReadonlyMap<Language, Index>>()
+
+function indexesOf(templates: readonly Template[]): ReadonlyMap<Language, Index> {
   let indexes = known.get(templates)
   if (!indexes) {
     const approved = templates.filter(({ status }) => status === 'approved')
     const own = (language: Language) => approved.filter((one) => one.language === language)
-    indexes = new Map(languages.map((each) => [each, likenessIndex(each, own(each))]))
+    indexes = new Map(languages.map((each) => [each, indexOf(each, own(each))]))
     known.set(templates, indexes)
   }
   return indexes

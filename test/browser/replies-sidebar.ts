@@ -17,7 +17,7 @@ export const WHAT = 'what you will do'
 export const WHEN = 'by when'
 
 /** Jane's latest response: two hours old, unhappy, with words about a delivery. */
-function late(): Response {
+export function late(): Response {
   const answeredAt = Date.now() - 2 * HOUR
   return {
     id: 'csv:late',

@@ -7,6 +7,7 @@ import {
   type Amends,
   draw,
   gap,
+  late,
   openFirst,
   start,
   storedDraft,
@@ -67,7 +68,14 @@ describe('the suggestions', () => {
     expect(await gap(frame, WHAT).inputValue()).toBe('call 1 courier')
     await keys.press('Escape')
     await keys.press('3')
-    await frame.getByRole('region', { name: 'Reply: Ask what would help most' }).waitFor()
+    await frame.getByRole('region', { name: 'Reply: Let down by support' }).waitFor()
+  })
+
+  test('are in the language that the customer writes, told by the browser, or say that there is none', async () => {
+    const comment = 'Ich warte seit drei Wochen auf mein Paket und niemand antwortet mir.'
+    const { frame } = await start(amends, { responses: [{ ...late(), comment }] })
+    const first = frame.locator('button[aria-keyshortcuts="1"]')
+    await first.filter({ hasText: /no template in German|de$/ }).waitFor()
   })
 
   test('there are none without a response', async () => {

@@ -14,7 +14,7 @@ import type { Ranker } from './ranking'
  */
 
 /** The customer's words without stop words, each once. */
-const wordsIn = (situation: Situation): string[] => [
+export const wordsIn = (situation: Situation): string[] => [
   ...new Set(
     wordsOf(situation).flatMap((text) =>
       phrasesOf(text, situation.language ?? 'en').flatMap((phrase) =>

@@ -1,7 +1,7 @@
 import type { TopicWords } from './topic'
 
 export const de: TopicWords = {
-  delivery: `liefer*, geliefert, paket*, sendung*, versand*, verschickt, zusteller, zugestellt, dhl, hermes, dpd, fahrer,
+  delivery: `bestellt, bestellung, liefer*, geliefert, paket*, sendung*, versand*, verschickt, zusteller, zugestellt, dhl, hermes, dpd, fahrer,
     angekommen, ankommen, kurier, abholstation, postbote`,
   late: `spat, zu spat, verspat*, immer noch nicht da, noch nicht da, wochen, warte auf, warten, sollte * kommen, jetzt
     ist, uberfallig, verzoger*, immer noch nicht, tage nach`,

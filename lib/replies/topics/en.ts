@@ -1,11 +1,12 @@
 import type { TopicWords } from './topic'
 
 export const en: TopicWords = {
-  delivery: `deliver*, parcel*, package*, shipping, shipment*, shipped, courier*, driver, postman, dhl, ups,
+  delivery: `ordered, my order, deliver*, parcel*, package*, shipping, shipment*, shipped, courier*, driver, postman, dhl, ups,
     hermes, tracking, porch, doorstep, dispatch*, arrive*, arriving, never came, carrier, depot, in the post`,
   late: `late, later than, delay*, still waiting, overdue, weeks ago, not arrived, hasn t arrived, has not arrived,
     days after, weeks after, was due, should have been here, was to come, where is my, still no, not here yet,
-    supposed to come, it is now, ordered * ago`,
+    supposed to come, it is now, ordered * ago,
+    ordered * * ago`,
   lost: `lost, missing, never arrived, never received, not received, disappear*, vanish*, neighbour*, not here,
     never got`,
   'wrong-item': `wrong item, wrong colour, wrong color, wrong size, wrong one, wrong model, wrong product, wrong

@@ -6,7 +6,7 @@ import { fr } from './fr'
 import { pt } from './pt'
 import { type Topic, type TopicWords, topics } from './topic'
 
-export type { Topic } from './topic'
+export { type Topic, topics } from './topic'
 
 const words: Record<Language, TopicWords> = { en, de, es, fr, pt }
 
@@ -19,7 +19,7 @@ interface Entry {
 /** Entries by the first letters of their first word: few are looked at for each word of a text. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>
 
-const KEY = 2
+const KEY = 3
 
 const lexicons = new Map<Language, Lexicon>()
 
@@ -32,7 +32,7 @@ function lexiconOf(language: Language): Lexicon {
       const parts = fold(entry)
         .trim()
         .split(/[\s'-]+/u)
-      const key = parts[0]?.slice(0, KEY)
+      const key = parts[0]?.replace('*', '').slice(0, KEY)
       if (!key) continue
       const all = lexicon.get(key) ?? []
       all.push({ topic, words: parts })
@@ -43,20 +43,30 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-/**
- * The topics of a text, each with what speaks for it: the longer the entries that were found, the more;
- * each entry counts once.
- */
-export function topicsOf(text: string, language: Language): Map<Topic, number> {
+/** What speaks for a topic in a text. */
+export interface Found {
+  /** The longer the entries that were found, the more; each entry counts once. */
+  count: number
+  /** As they stand in the text, in lower case. */
+  words: readonly string[]
+}
+
+/** The topics of a text, each with what speaks for it. */
+export function topicsOf(text: string, language: Language): Map<Topic, Found> {
   const lexicon = lexiconOf(language)
   const tokens = tokensOf(text)
   const seen = new Set<Entry>()
-  const found = new Map<Topic, number>()
+  const found = new Map<Topic, Found>()
   for (const [at, token] of tokens.entries()) {
-    for (const entry of lexicon.get(token.slice(0, KEY)) ?? []) {
-      if (seen.has(entry) || !entry.words.every((word, i) => fits(word, tokens[at + i]))) continue
+    for (const entry of lexicon.get(token.folded.slice(0, KEY)) ?? []) {
+      const { length } = entry.words
+      if (seen.has(entry) || !entry.words.every((word, i) => fits(word, tokens[at + i]?.folded))) {
+        continue
+      }
       seen.add(entry)
-      found.set(entry.topic, (found.get(entry.topic) ?? 0) + entry.words.length)
+      const { count, words } = found.get(entry.topic) ?? { count: 0, words: [] }
+      const said = tokens.slice(at, at + length).map(({ word }) => word)
+      found.set(entry.topic, { count: count + length, words: [...words, said.join(' ')] })
     }
   }
   return found
@@ -70,13 +80,19 @@ function fits(word: string, token: string | undefined): boolean {
 /** More of a text than anyone needs to see what it is about. */
 const MOST = 400
 
-function tokensOf(text: string): string[] {
-  const split = fold(text).replace(
-    /\b(can|won|don|doesn|didn|isn|wasn|hasn|haven|couldn)t\b/gu,
-    '$1 t',
-  )
-  return (split.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST)
+interface Token {
+  word: string
+  folded: string
 }
+
+function tokensOf(text: string): Token[] {
+  const split = text.toLowerCase().replace(CONTRACTED, '$1 t')
+  const words = (split.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, MOST)
+  return words.map((word) => ({ word, folded: fold(word) }))
+}
+
+/** English, typed without the apostrophe. */
+const CONTRACTED = /\b(can|won|don|doesn|didn|isn|wasn|hasn|haven|couldn)t\b/gu
 
 const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
