@@ -66,6 +66,7 @@ function Importing({ session, state }: { session: ImportSession; state: ImportSt
       state={state}
       total={summary ? summary.added + summary.updated + summary.duplicates : 0}
       onCancel={() => session.cancelImport()}
+      onPause={(on) => session.pause(on)}
     />
   )
 }
@@ -75,7 +76,14 @@ function Next({ session, state }: { session: ImportSession; state: ImportState }
   const { summary, progress } = state
   if (!summary) {
     if (!progress) return null
-    return <JobProgress label={t.sources.checking} state={state} onCancel={() => session.reset()} />
+    return (
+      <JobProgress
+        label={t.sources.checking}
+        state={state}
+        onCancel={() => session.reset()}
+        onPause={(on) => session.pause(on)}
+      />
+    )
   }
   const news = summary.added + summary.updated
   if (news > 0) {

@@ -24,7 +24,7 @@ export function ImportPage({ importer }: { importer: Importer }) {
   const session = sessionOf(importer)
   const state = useStore(session.store)
   const stored = useLiveQuery(() => countResponses())
-  const busy = state.phase === 'importing' || state.undoing !== undefined
+  const busy = [state.undoing, state.resuming].some(Boolean) || state.phase === 'importing'
   const drop = useFileDrop(!busy, (file) => session.choose(file))
 
   return (
@@ -37,11 +37,19 @@ export function ImportPage({ importer }: { importer: Importer }) {
       <Announcer state={state} />
       {state.said && <SaidNotice said={state.said} />}
       {drop.several && <p role="alert">{t.sources.oneFile}</p>}
-      {state.phase === 'choose' && !state.undoing && (
+      {state.phase === 'choose' && !busy && (
         <ChooseFile
           over={drop.over}
           takeFocus={session.used}
           onFile={(file) => session.choose(file)}
+        />
+      )}
+      {state.resuming && (
+        <JobProgress
+          label={t.sources.resuming(state.resuming)}
+          state={state}
+          onCancel={() => session.cancelImport()}
+          onPause={(on) => session.pause(on)}
         />
       )}
       {state.undoing && <JobProgress label={t.sources.undoing(state.undoing)} state={state} />}

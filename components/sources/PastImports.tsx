@@ -30,9 +30,10 @@ export function PastImports({ session, disabled, shown }: Props) {
             <div className="min-w-0 flex-1">
               <p className="break-words font-semibold">{record.fileName}</p>
               <p className="text-soft">
-                <Time at={record.startedAt} as="age" /> · {resultOf(record)}
+                <Time at={record.startedAt} as="age" /> · {resultOf(record, disabled)}
               </p>
             </div>
+            {record.state === 'running' && !disabled && <Interrupted {...{ session, record }} />}
             {record.state === 'done' && record.id !== shown && (
               <UndoImport
                 record={record}
@@ -88,7 +89,34 @@ function UndoImport({ record: { fileName }, later, disabled, onUndo }: UndoProps
   )
 }
 
-function resultOf(record: ImportRecord): string {
+/** What can be done with an import that was cut off. */
+function Interrupted({ session, record }: { session: ImportSession; record: ImportRecord }) {
+  const { id, fileName } = record
+  return (
+    <>
+      <Button
+        look="primary"
+        aria-label={t.sources.goOnOf(fileName)}
+        onClick={() => session.resume(id, fileName)}
+      >
+        {t.sources.goOn}
+      </Button>
+      <Button
+        aria-label={t.sources.takeBackOf(fileName)}
+        onClick={() => session.discard(id, fileName)}
+      >
+        {t.sources.takeBack}
+      </Button>
+    </>
+  )
+}
+
+/** `busy`: an import of this page runs. */
+function resultOf(record: ImportRecord, busy: boolean): string {
+  if (record.ahead && !busy) {
+    const { added, updated, duplicates, ahead } = record
+    return t.sources.stopped(added + updated + duplicates, ahead.rows)
+  }
   if (record.state !== 'done') return t.sources.state[record.state]
   const { added, updated, duplicates, refused, casesOpened } = record
   return `${t.sources.done(added)} · ${t.sources.doneFacts(updated, duplicates, refused, casesOpened)}`

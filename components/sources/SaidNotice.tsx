@@ -12,6 +12,8 @@ export function SaidNotice({ said }: { said: Said }) {
       return <Notice title={t.sources.cancelled} />
     case 'recovered':
       return <Notice title={t.sources.recovered(said.files)} />
+    case 'interrupted':
+      return <Notice title={t.sources.interrupted(said.files)} />
     case 'undone':
       return <Notice title={t.sources.undone(said.fileName)} />
   }

@@ -12,6 +12,8 @@ import type { Scoring } from '@/lib/sources/scoring'
 export type Said =
   | { kind: 'cancelled' }
   | { kind: 'recovered'; files: string[] }
+  /** They can go on. */
+  | { kind: 'interrupted'; files: string[] }
   | { kind: 'undone'; fileName: string }
   | { kind: 'problem'; problem: FileProblem; fileName?: string }
 
@@ -35,8 +37,12 @@ export interface ImportState {
   windowDays: number
   /** Of the job that runs now. */
   progress?: Progress
+  /** The job waits. */
+  paused?: boolean
   /** The finished import. */
   importId?: string
+  /** The file whose import goes on after it was cut off. */
+  resuming?: string
   /** The file whose import is being undone. */
   undoing?: string
   said?: Said
@@ -71,14 +77,15 @@ export class ImportSession {
 
   constructor(private readonly importer: Importer) {}
 
-  /** Takes back what a browser that died left half done, and says so. */
+  /** Ends what a closed browser left half done, and says so. */
   async recover(): Promise<void> {
     const outcome = await this.importer('recover', {}).outcome
     // `busy`: another tab imports at this moment, so nothing here is broken.
     if (outcome.type === 'problem' && outcome.problem.code !== 'busy') this.fail(outcome.problem)
-    if (outcome.type === 'answer' && outcome.answer.length > 0) {
-      this.set({ said: { kind: 'recovered', files: outcome.answer } })
-    }
+    if (outcome.type !== 'answer') return
+    const { takenBack, interrupted } = outcome.answer
+    if (takenBack.length > 0) this.set({ said: { kind: 'recovered', files: takenBack } })
+    else if (interrupted.length > 0) this.set({ said: { kind: 'interrupted', files: interrupted } })
   }
 
   /** Looks at a file, guesses its columns, and goes on to the dry run when nothing is missing. */
@@ -163,6 +170,29 @@ export class ImportSession {
     this.job?.cancel()
   }
 
+  /** Has the running job wait, or go on. */
+  pause(on: boolean): void {
+    this.job?.pause(on)
+    this.set({ paused: on })
+  }
+
+  /** Goes on with an import that was cut off. */
+  async resume(importId: string, fileName: string): Promise<void> {
+    this.used = true
+    this.store.setState({ ...start(), resuming: fileName }, true)
+    const job = this.importer('resume', { importId }, this.onProgress)
+    await this.run(job, () => this.store.setState({ ...start(), phase: 'done', importId }, true))
+  }
+
+  /** Takes back what an import that was cut off brought. */
+  async discard(importId: string, fileName: string): Promise<void> {
+    this.used = true
+    this.store.setState({ ...start(), undoing: fileName }, true)
+    await this.run(this.importer('discard', { importId }, this.onProgress), () =>
+      this.store.setState({ ...start(), said: { kind: 'undone', fileName } }, true),
+    )
+  }
+
   async undo(importId: string, fileName: string): Promise<void> {
     this.used = true
     this.job?.cancel()
@@ -226,7 +256,7 @@ export class ImportSession {
     const outcome: Outcome<T> = await job.outcome
     if (this.job !== job) return
     this.job = undefined
-    const { progress: _, ...rest } = this.state
+    const { progress: _, paused: __, ...rest } = this.state
     this.store.setState(rest, true)
     if (outcome.type === 'answer') await onAnswer(outcome.answer)
     else if (outcome.type === 'problem') this.fail(outcome.problem)

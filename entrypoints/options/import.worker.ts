@@ -10,9 +10,10 @@ import {
   ToWorker,
 } from '@/lib/sources/importer'
 import { type CheckedFile, checkFile } from '@/lib/store/check-file'
-import { importFile } from '@/lib/store/import-file'
+import { importFile, resumeImport } from '@/lib/store/import-file'
 import { withImportLock } from '@/lib/store/import-lock'
-import { recoverImports, undoImport } from '@/lib/store/take-back'
+import { cancelImport, interruptedImports, recoverImports, undoImport } from '@/lib/store/take-back'
+import { type Gate, makeGate } from './gate'
 import { problemOf } from './problem-of'
 import { progressMeter } from './progress-meter'
 
@@ -21,7 +22,7 @@ import { progressMeter } from './progress-meter'
  * file: what is imported is what was checked.
  */
 let checked: CheckedFile | undefined
-const running = new Map<number, AbortController>()
+const running = new Map<number, { controller: AbortController; gate: Gate }>()
 
 const post = (message: FromWorker) => self.postMessage(message)
 
@@ -29,6 +30,7 @@ interface Tools {
   signal: AbortSignal
   stage(stage: Progress['stage']): void
   onProgress(share: number, rows: number): void
+  gate(): Promise<void>
 }
 
 const work: { [N in JobName]: (request: JobRequest<N>, tools: Tools) => Promise<JobAnswer<N>> } = {
@@ -54,6 +56,16 @@ const work: { [N in JobName]: (request: JobRequest<N>, tools: Tools) => Promise<
     const onTakingBack = () => tools.stage('taking-back')
     return withImportLock(() => importFile(ready, { ...tools, onTakingBack, now: Date.now() }))
   },
+  resume({ importId }, tools) {
+    tools.stage('importing')
+    const onTakingBack = () => tools.stage('taking-back')
+    return withImportLock(() => resumeImport(importId, { ...tools, onTakingBack, now: Date.now() }))
+  },
+  async discard({ importId }, tools) {
+    tools.stage('taking-back')
+    await withImportLock(() => cancelImport(importId, Date.now()))
+    return null
+  },
   async undo({ importId }, tools) {
     tools.stage('taking-back')
     const onShare = (share: number) => tools.onProgress(share, 0)
@@ -61,21 +73,26 @@ const work: { [N in JobName]: (request: JobRequest<N>, tools: Tools) => Promise<
     return null
   },
   async recover() {
-    const broken = await withImportLock(() => recoverImports(Date.now()))
-    return broken.map(({ fileName }) => fileName)
+    const names = (records: { fileName: string }[]) => records.map(({ fileName }) => fileName)
+    return withImportLock(async () => ({
+      takenBack: names(await recoverImports(Date.now())),
+      interrupted: names(await interruptedImports()),
+    }))
   },
 }
 
 async function run(job: number, name: JobName, request: unknown): Promise<void> {
   const controller = new AbortController()
-  running.set(job, controller)
   const meter = progressMeter((progress) => post({ type: 'progress', job, progress }))
+  const gate = makeGate(meter.held)
+  running.set(job, { controller, gate })
   try {
     const start = work[name] as (request: unknown, tools: Tools) => Promise<unknown>
     const answer = await start(jobs[name].request.parse(request), {
       signal: controller.signal,
       stage: meter.stage,
       onProgress: meter.report,
+      gate: gate.wait,
     })
     post({ type: 'answer', job, answer })
   } catch (error) {
@@ -89,6 +106,12 @@ async function run(job: number, name: JobName, request: unknown): Promise<void> 
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = ToWorker.parse(data)
-  if (message.type === 'cancel') running.get(message.job)?.abort()
-  else run(message.job, message.name, message.request)
+  if (message.type === 'start') {
+    run(message.job, message.name, message.request)
+    return
+  }
+  const { controller, gate } = running.get(message.job) ?? {}
+  // What is paused is cancelled at once.
+  if (message.type === 'cancel') controller?.abort()
+  gate?.pause(message.type === 'pause' && message.on)
 })

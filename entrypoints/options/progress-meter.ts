@@ -33,6 +33,11 @@ export function progressMeter(post: (progress: Progress) => void) {
       posted = started
       post({ stage, share: 0, rows: 0 })
     },
+    /** The job was paused for so long: that says nothing of how fast it is. */
+    held(ms: number) {
+      started += ms
+      counting += ms
+    },
     report(share: number, rows: number) {
       const now = performance.now()
       if (now - posted < INTERVAL && share < 1) return

@@ -36,7 +36,11 @@ export function startImporter(): Importer {
       })
     })
     post({ type: 'start', job, name, request })
-    return { outcome, cancel: () => post({ type: 'cancel', job }) }
+    return {
+      outcome,
+      cancel: () => post({ type: 'cancel', job }),
+      pause: (on) => post({ type: 'pause', job, on }),
+    }
   }
 }
 

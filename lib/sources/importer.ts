@@ -76,8 +76,15 @@ export const jobs = {
   /** Imports what the last check of this worker read; answers the import's id. */
   import: { request: z.strictObject({}), answer: z.string() },
   undo: { request: z.strictObject({ importId: z.string() }), answer: z.null() },
-  /** Takes back what a browser that died left half done; answers the files' names. */
-  recover: { request: z.strictObject({}), answer: z.array(z.string()) },
+  /** Goes on with an import that was cut off; answers its id. */
+  resume: { request: z.strictObject({ importId: z.string() }), answer: z.string() },
+  /** Takes back what an import that was cut off brought. */
+  discard: { request: z.strictObject({ importId: z.string() }), answer: z.null() },
+  /** Ends what a closed browser left half done; answers the files' names. */
+  recover: {
+    request: z.strictObject({}),
+    answer: z.strictObject({ takenBack: z.array(z.string()), interrupted: z.array(z.string()) }),
+  },
 } as const
 export type Jobs = typeof jobs
 export type JobName = keyof Jobs
@@ -93,6 +100,7 @@ export const ToWorker = z.discriminatedUnion('type', [
     request: z.unknown(),
   }),
   z.strictObject({ type: z.literal('cancel'), job: z.number() }),
+  z.strictObject({ type: z.literal('pause'), job: z.number(), on: z.boolean() }),
 ])
 export type ToWorker = z.infer<typeof ToWorker>
 
@@ -115,6 +123,8 @@ export interface Job<T> {
   outcome: Promise<Outcome<T>>
   /** Asks the job to stop; its outcome says when it has. */
   cancel(): void
+  /** Has the job wait after its next step, or go on. */
+  pause(on: boolean): void
 }
 
 /** Starts a job of the import worker. Components are given one; the options page makes it. */

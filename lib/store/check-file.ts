@@ -23,6 +23,8 @@ export interface JobTools {
   onProgress(share: number, rows: number): void
   words: RefusalWords
   now: number
+  /** Waits as long as the job is paused. */
+  gate?: () => Promise<void>
   db?: DataBase
 }
 
@@ -67,6 +69,7 @@ async function* readRows(file: File, plan: Plan, tools: JobTools, [from, to]: [n
     bytes = read
   }
   for await (const rows of rowsOf(file, plan.format, onBytes)) {
+    await tools.gate?.()
     tools.signal.throwIfAborted()
     yield rows
     count += rows.length

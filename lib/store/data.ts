@@ -39,8 +39,8 @@ export const Bucket = z.strictObject({
 export type Bucket = z.infer<typeof Bucket>
 
 /**
- * One import and what it did. `running` and `undoing` are seen afterwards only when the browser died
- * in the middle: then the rest is taken back at the next start.
+ * One import and what it did. `running` and `undoing` are seen afterwards only when the browser was
+ * closed in the middle: an undo is then ended, an import goes on when the lead says so.
  */
 export const ImportRecord = z.strictObject({
   id: z.string(),
@@ -53,8 +53,21 @@ export const ImportRecord = z.strictObject({
   duplicates: z.number(),
   refused: z.number(),
   casesOpened: z.number(),
+  /** While it runs, once all of its parts are stored: how many rows they held, and the window for cases. */
+  ahead: z.optional(z.strictObject({ rows: z.int(), windowMs: z.number() })),
 })
 export type ImportRecord = z.infer<typeof ImportRecord>
+
+/**
+ * A part of a running import that is not merged yet. `rows`: its responses as JSON (lib/store/spill.ts),
+ * in a file of the browser's. It goes in the transaction that merges it.
+ */
+export interface ImportPart {
+  importId: string
+  part: number
+  count: number
+  rows: Blob
+}
 
 /** A customer whose cases may have changed since the index of cases (lib/store/case-index.ts) was kept. */
 export const Touched = z.strictObject({
@@ -118,6 +131,7 @@ export class DataBase extends Dexie {
   directory!: EntityTable<Shelf, 'shelf'>
   answers!: Table<LookupAnswer, [source: string, address: string]>
   sourceHealth!: EntityTable<SourceHealth, 'source'>
+  parts!: Table<ImportPart, [importId: string, part: number]>
 
   constructor(name = 'amends-data') {
     super(name, { chromeTransactionDurability: 'relaxed' })
@@ -127,6 +141,7 @@ export class DataBase extends Dexie {
       directory: 'shelf',
       answers: '[source+address], address, askedAt',
       sourceHealth: 'source',
+      parts: '[importId+part]',
     })
     // Nothing is stored yet, so the directory of it is whole.
     this.on('populate', (transaction) => {

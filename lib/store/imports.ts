@@ -43,15 +43,18 @@ export async function beginImport(
  * Merges a batch of responses (up to some 50,000: they are in memory at once) into a running import.
  * One transaction: the responses and the import's counters are stored together or not at all. Throws
  * when the import does not run, and Dexie's QuotaExceededError when the disk is full.
+ * @param parts the import's parts that the batch is made of: they go in the same transaction
  */
 export async function importResponses(
   importId: string,
   batch: readonly Incoming[],
   windowMs: number,
   db: DataBase = data,
+  parts: readonly number[] = [],
 ): Promise<void> {
   const { fresh, erased } = await partErased(batch)
-  await db.transaction('rw', db.buckets, db.imports, db.touched, db.directory, async () => {
+  const tables = [db.buckets, db.imports, db.touched, db.directory, db.parts]
+  await db.transaction('rw', tables, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
     const arrival = { importId, at: record.startedAt, windowMs }
@@ -65,6 +68,7 @@ export async function importResponses(
       ...sumOf(record, counts),
       refused: record.refused + repeated.length + erased.length,
     })
+    await db.parts.bulkDelete(parts.map((part) => [importId, part]))
   })
 }
 
@@ -147,6 +151,7 @@ export async function finishImport(
   await db.transaction('rw', db.imports, async () => {
     const record = await db.imports.get(importId)
     if (record?.state !== 'running') throw new Error('This import does not run')
-    await db.imports.put({ ...record, state: 'done', finishedAt: now })
+    const { ahead: _, ...rest } = record
+    await db.imports.put({ ...rest, state: 'done', finishedAt: now })
   })
 }

@@ -6,7 +6,7 @@ const PARTS = 64
 /** Characters gathered in memory, per part, before they are handed to the browser. */
 const PIECE = 128 * 1024
 /** Responses to merge in one transaction, and between two steps of the progress bar. */
-const BATCH = 20_000
+export const BATCH = 20_000
 
 interface Part {
   text: string
@@ -48,14 +48,22 @@ export class Spill {
         yield batch
         batch = []
       }
-      for (const one of await load(part)) batch.push(one)
+      for (const one of await rowsIn(blobOf(part))) batch.push(one)
     }
     if (batch.length > 0) yield batch
   }
+
+  /** All parts that hold something, as they are stored for an import. */
+  *stored(): Generator<{ part: number; count: number; rows: Blob }> {
+    for (const [part, one] of this.parts.entries()) {
+      if (one.count > 0) yield { part, count: one.count, rows: blobOf(one) }
+    }
+  }
 }
 
-/** Written above by this very page: not a boundary, so not parsed against a shape. */
-async function load({ pieces, text }: Part): Promise<Incoming[]> {
-  const all = await new Blob([...pieces, text]).text()
-  return JSON.parse(`[${all}]`) as Incoming[]
+/** The responses in a part; written above by this extension, so not parsed against a shape. */
+export async function rowsIn(part: Blob): Promise<Incoming[]> {
+  return JSON.parse(`[${await part.text()}]`) as Incoming[]
 }
+
+const blobOf = ({ pieces, text }: Part) => new Blob([...pieces, text])

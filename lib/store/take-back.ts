@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie'
 import { ALL, BUCKETS, type Bucket, type DataBase, data, type ImportRecord } from './data'
 import { newId } from './ids'
 import { listImports } from './imports'
 import { type Left, withoutImport } from './layers'
 
 const SLICE = 256
+const [MIN, MAX] = [Dexie.minKey, Dexie.maxKey]
 
 /** Cancels a running import: everything that it brought goes, what it had updated stands again. */
 export async function cancelImport(importId: string, now: number, db: DataBase = data) {
@@ -29,14 +31,21 @@ export async function undoImport(
   await takeBack(importId, 'undone', now, db, onShare)
 }
 
+/** Imports that were cut off and can go on (`resumeImport`). Only while nobody imports. */
+export async function interruptedImports(db: DataBase = data): Promise<ImportRecord[]> {
+  return (await listImports(db)).filter(({ state, ahead }) => state === 'running' && ahead)
+}
+
 /**
- * Takes back what a browser that died left half done: imports that were running, undos that were
- * not through. Call it only while nobody imports (`withImportLock`).
+ * Takes back what a browser that was closed left half done and cannot go on: imports whose parts were
+ * not all stored yet, undos that were not through. Call it only while nobody imports (`withImportLock`).
  * @returns the imports that were taken back.
  */
 export async function recoverImports(now: number, db: DataBase = data): Promise<ImportRecord[]> {
   const records = await listImports(db)
-  const broken = records.filter(({ state }) => state === 'running' || state === 'undoing')
+  const broken = records.filter(
+    ({ state, ahead }) => state === 'undoing' || (state === 'running' && !ahead),
+  )
   for (const { id, state } of broken) {
     await takeBack(id, state === 'running' ? 'cancelled' : 'undone', now, db)
   }
@@ -76,7 +85,10 @@ async function takeBack(
   }
   // Again: whoever made the index meanwhile saw half of it.
   await db.touched.put({ address: ALL, mark: newId(now) })
-  await db.imports.update(importId, { state: final, finishedAt: now })
+  await db.transaction('rw', db.imports, db.parts, async () => {
+    await db.parts.where('[importId+part]').between([importId, MIN], [importId, MAX]).delete()
+    await db.imports.update(importId, { state: final, finishedAt: now, ahead: undefined })
+  })
 }
 
 type First = NonNullable<Left['first']>

@@ -147,16 +147,26 @@ describe('an import', () => {
   )
 
   test(
-    'that the tab did not survive is taken back when the page opens again',
+    'waits when it is paused, and goes on without its file after the tab was closed',
     PATIENT,
     async () => {
-      await choose(page, { path: await bigFile(120_000) })
+      await choose(page, { path: await bigFile(100_000) })
       await importButton(page).click(PATIENT)
-      await page.getByText(/^[1-9][\d,]+ of 120,000/).waitFor(PATIENT)
+      await page.getByText(/^[1-9][\d,]+ of 100,000/).waitFor(PATIENT)
+      await page.getByRole('button', { name: 'Pause' }).click()
+      await page.getByText('Paused').waitFor()
       await page.close()
       page = await openScores(amends)
-      await page.getByText('The browser stopped in the middle of big-120000.csv').waitFor(PATIENT)
-      expect(await stored(page)).toMatchObject({ responses: [], imports: [{ state: 'cancelled' }] })
+      await page
+        .getByText('The browser was closed in the middle of big-100000.csv')
+        .waitFor(PATIENT)
+      const { responses, imports } = await stored(page)
+      expect(imports).toMatchObject([{ state: 'running' }])
+      expect(responses.length).toBeGreaterThan(0)
+      expect(responses.length).toBeLessThan(100_000)
+      await page.getByRole('button', { name: 'Go on with the import of big-100000.csv' }).click()
+      await page.getByRole('heading', { name: '100,000 responses came in' }).waitFor(PATIENT)
+      expect((await stored(page)).responses).toHaveLength(100_000)
     },
   )
 

@@ -54,5 +54,5 @@ export async function everything(): Promise<StoredResponse[]> {
 }
 
 export async function clear(): Promise<void> {
-  await Promise.all([data.buckets.clear(), data.imports.clear()])
+  await Promise.all([data.buckets.clear(), data.imports.clear(), data.parts.clear()])
 }

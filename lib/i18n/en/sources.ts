@@ -132,6 +132,9 @@ export const sources = {
   rate: (n: number) => `${count(Math.round(n / 100) * 100)} a second`,
   left: (ms: number) => `${roughSpan(ms)} left`,
   cancel: 'Cancel',
+  pause: 'Pause',
+  goOn: 'Go on',
+  paused: 'Paused',
 
   summary: 'What the import will do',
   summaryLine: (s: { added: number; updated: number; duplicates: number; refused: number }) =>
@@ -176,6 +179,15 @@ export const sources = {
   cancelled: 'The import was cancelled. Everything it had brought was taken back.',
   recovered: (files: string[]) =>
     `The browser stopped in the middle of ${files.join(', ')}. What was half done has been taken back; import the file again.`,
+
+  interrupted: (files: string[]) =>
+    `The browser was closed in the middle of ${files.join(', ')}. What came in is here; below, the import can go on without the file, or be taken back.`,
+  stopped: (done: number, total: number) =>
+    `stopped in the middle: ${count(done)} of ${count(total)} are in`,
+  goOnOf: (file: string) => `Go on with the import of ${file}`,
+  takeBack: 'Take back',
+  takeBackOf: (file: string) => `Take back what the import of ${file} brought`,
+  resuming: (file: string) => `Going on with the import of ${file}`,
 
   past: 'Past imports',
   state: {
