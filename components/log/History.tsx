@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCauseName } from '@/components/cases/use-cause-name'
+import { OtherScores } from '@/components/nps/OtherScores'
 import { Button } from '@/components/ui/Button'
 import { Heading } from '@/components/ui/Card'
 import type { Intervention } from '@/lib/cases/intervention'
@@ -17,12 +18,14 @@ type Item =
 interface Props {
   responses: readonly Response[]
   entries: readonly Intervention[]
+  /** The customer's, to show what else they answered. */
+  addresses: readonly string[]
   /** Takes an entry back; absent where that is not done. */
   onTakeBack?: (entry: Intervention) => void
 }
 
 /** Everything that happened with one customer, what they said and what was done, newest first. */
-export function History({ responses, entries, onTakeBack }: Props) {
+export function History({ responses, entries, addresses, onTakeBack }: Props) {
   const [all, setAll] = useState(false)
   const causeName = useCauseName()
   const undone = undoneIn(entries)
@@ -58,6 +61,7 @@ export function History({ responses, entries, onTakeBack }: Props) {
           {t.log.showAll(items.length)}
         </Button>
       )}
+      <OtherScores addresses={addresses} />
     </section>
   )
 }

@@ -93,6 +93,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
             <History
               responses={history?.responses ?? []}
               entries={log}
+              addresses={customer.addresses}
               onTakeBack={(entry) => steps.takeBack(entry, caseOf(entry, customer.cases))}
             />
           )}

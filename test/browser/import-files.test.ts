@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchAmends } from '../../scripts/browser.mjs'
 import { encode } from '../sources/csv'
+import { type Cell, type SheetSpec, workbook } from '../sources/workbook'
 import {
   type Amends,
   choose,
@@ -209,5 +210,80 @@ describe('dates', () => {
       new Date(answeredAt).getMonth(),
     )
     expect(months.sort()).toEqual([3, 5])
+  })
+})
+
+describe('a survey tool’s export', () => {
+  const rows: Cell[][] = [
+    ['StartDate', 'EndDate', 'RecordedDate', 'ResponseId', 'RecipientEmail', 'QID1', 'QID2'],
+    [
+      'Start Date',
+      'End Date',
+      'Recorded Date',
+      'Response ID',
+      'Recipient Email',
+      'How likely are you to recommend us?',
+      'Why?',
+    ],
+    [
+      'startDate',
+      'endDate',
+      'recordedDate',
+      '_recordId',
+      'recipientEmail',
+      'QID1',
+      'QID2_TEXT',
+    ].map((id) => `{"ImportId":"${id}"}`),
+    [
+      { serial: 46_256.5 },
+      { serial: 46_256.5 },
+      { serial: 46_256.5 },
+      'R_1',
+      'a@x.example',
+      3,
+      'Slow.',
+    ],
+    [{ serial: 46_257.5 }, { serial: 46_257.5 }, { serial: 46_257.5 }, 'R_2', 'b@x.example', 9, ''],
+  ]
+  const book = async (...sheets: SheetSpec[]) =>
+    new Uint8Array(await (await workbook(sheets)).arrayBuffer())
+
+  test('as a workbook of two sheets: the sheet is asked, its three header rows are known', async () => {
+    const other = { name: '2025', rows: rows.map((cells) => [...cells]) }
+    await choose(page, await book(other, { name: '2026', rows }), 'export.xlsx')
+    await page.getByText('Looks like an export of Qualtrics').waitFor()
+    expect(await importButton(page).count()).toBe(0)
+    await page.getByLabel('More than one sheet').selectOption('2026')
+    await page.getByLabel('no time zone').selectOption('Asia/Tokyo')
+    await importButton(page).waitFor()
+    expect(await runImport(page)).toBe('2 responses came in')
+    const { responses } = await stored(page)
+    expect(responses.find(({ address }) => address === 'a@x.example')).toMatchObject({
+      id: 'qualtrics:R_1',
+      score: 3,
+      comment: 'Slow.',
+      answeredAt: Date.UTC(2026, 7, 22, 3),
+    })
+  })
+
+  test('is read as the last time, until the lead has it found anew; other metrics are kept apart', async () => {
+    const day = '2026-08-22'
+    const stars = `Email Address;Rating;Day\n${Array.from({ length: 24 }, (_, i) => `p${i}@x.example;${(i % 5) + 1};${day}`).join('\n')}`
+    await choose(page, stars, 'one.csv')
+    await page.getByLabel('No score in the first rows is above 7').selectOption('stars, 1 to 5')
+    await page.getByText('kept and shown apart').waitFor()
+    expect(await runImport(page)).toBe('24 responses came in')
+    const { responses } = await stored(page)
+    expect(responses.every(({ metric, scale }) => metric === 'stars' && scale?.max === 5)).toBe(
+      true,
+    )
+    await page.getByRole('button', { name: 'Import another file' }).click()
+    await choose(page, stars.replace('p0@', 'new@'), 'two.csv')
+    await page.getByText('Read as you set it the last time').waitFor()
+    await importButton(page).waitFor()
+    expect(await importButton(page).innerText()).toBe('Import 1 response')
+    await page.getByRole('button', { name: 'Find the columns anew' }).click()
+    await page.getByLabel('No score in the first rows is above 7').waitFor()
+    expect(await importButton(page).count()).toBe(0)
   })
 })
