@@ -223,7 +223,7 @@ describe('a survey tool’s export', () => {
       'Response ID',
       'Recipient Email',
       'How likely are you to recommend us?',
-      'Why?',
+      'What is the main reason?',
     ],
     [
       'startDate',

@@ -58,7 +58,7 @@ export function stored(
 
 /** Forgets all responses and imports, and how files were read. */
 export async function clear(page: Page): Promise<void> {
-  await page.evaluate(() => globalThis.chrome.storage.local.remove('knownLayouts'))
+  await page.evaluate(`chrome.storage.local.remove('knownLayouts')`)
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
