@@ -9,6 +9,7 @@ import { t } from '@/lib/i18n'
 import { causeList } from '@/lib/platform/case-settings'
 import { customHelpdesks } from '@/lib/platform/custom-helpdesks'
 import { type TemplateForm, withField } from '@/lib/replies/editing/form'
+import { languages } from '@/lib/replies/language'
 import { steps, ticketChannels } from '@/lib/replies/template'
 import { Ticks } from './Ticks'
 import type { Work } from './work'
@@ -42,7 +43,22 @@ export function Conditions({ form, work }: Props) {
           )}
           onChange={(value) => set('segments', value)}
         />
-        <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-2 sm:grid-cols-3">
+          <SelectField
+            label={words.fields.language}
+            data-field="language"
+            value={form.language}
+            onChange={({ target }) => {
+              const language = languages.find((one) => one === target.value)
+              if (language) set('language', language)
+            }}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {templates.languages[one]}
+              </option>
+            ))}
+          </SelectField>
           <SelectField
             label={words.fields.step}
             value={form.step}

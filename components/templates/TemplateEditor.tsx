@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { TextField } from '@/components/ui/Field'
 import { t } from '@/lib/i18n'
 import { formProblems, withField } from '@/lib/replies/editing/form'
+import { lintTemplate } from '@/lib/replies/lint'
 import type { LintProblem } from '@/lib/replies/lint/problem'
 import type { Template } from '@/lib/replies/template'
 import { Conditions } from './Conditions'
@@ -35,7 +36,7 @@ export function TemplateEditor({ loaded, all, onLoadAgain }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const problems = useLint(form, all)
-  const save = useSave(work, problems)
+  const save = useSave(work, all)
   const goTo = (problem: LintProblem) => {
     const { field } = problem
     if (field !== 'text') {
@@ -81,17 +82,21 @@ export function TemplateEditor({ loaded, all, onLoadAgain }: Props) {
   )
 }
 
+const isError = ({ severity }: LintProblem) => severity === 'error'
+
 /** Saves what can be saved, by the button and by Ctrl+S; says what keeps the rest from it. */
-function useSave(work: Work, problems: readonly LintProblem[] | undefined): () => void {
+function useSave(work: Work, others: readonly Template[]): () => void {
   const save = () => {
     const { form, busy, since, isNew } = work.use.getState()
     if (busy || (since === undefined && !isNew)) return
     const found = formProblems(form)
-    const broken = problems?.find(({ severity }) => severity === 'error')
+    const approved = form.status === 'approved' && found.length === 0
+    // Looked at now: what the page shows may be of a letter before.
+    const broken = approved && lintTemplate(form, { others }).find(isError)
     if (found.length > 0) {
       const reasons = found.map(({ field, code }) => words.problem(field, code)).join(' ')
       work.say({ words: words.notSaved(reasons), failed: true })
-    } else if (broken && form.status === 'approved') {
+    } else if (broken) {
       work.say({ words: words.notApproved(lintWords(broken)), failed: true })
     } else void work.save()
   }

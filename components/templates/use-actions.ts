@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { t } from '@/lib/i18n'
-import { lintTemplate } from '@/lib/replies/lint'
 import type { Template, TemplateStatus } from '@/lib/replies/template'
 import { duplicate, setStatus } from '@/lib/store/template-versions'
 import { moveTemplate } from '@/lib/store/templates'
@@ -53,6 +52,13 @@ export function useActions(): Actions {
       said,
       async () => setStatus(id, status, await savingNow()),
     )
+  const offer = async (template: Template) => {
+    // It brings the reply check along, which the list does without.
+    const { lintTemplate } = await import('@/lib/replies/lint')
+    const broken = lintTemplate(template).some(({ severity }) => severity === 'error')
+    if (broken) turn(template, 'draft', words.asDraft(template.title))
+    else turn(template, 'approved', words.approved(template.title))
+  }
   const undo = came?.undo
   return {
     said: came?.said,
@@ -63,11 +69,7 @@ export function useActions(): Actions {
       run(async () => duplicate(id, copy, await savingNow()), words.duplicated(copy))
     },
     retire: (template) => turn(template, 'retired', words.retired(template.title)),
-    offer: (template) => {
-      const broken = lintTemplate(template).some(({ severity }) => severity === 'error')
-      if (broken) turn(template, 'draft', words.asDraft(template.title))
-      else turn(template, 'approved', words.approved(template.title))
-    },
+    offer: (template) => void offer(template),
     move: ({ id, title }, { before, back, place }) =>
       run(
         () => moveTemplate(id, before),

@@ -14,16 +14,43 @@ const MOST = 2_000
 export function wordChanges(before: string, after: string): Stretch[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST })
   if (!changes) {
-    const whole: Stretch[] = [
+    const both: Stretch[] = [
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
     ]
-    return whole.filter(({ text }) => text !== '')
+    return both.filter(({ text }) => text !== '')
   }
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+  return whole(
+    changes.map(({ value, added, removed }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    })),
+  )
+}
+
+/** Changed words with nothing but a space between them are one change: easier to read. */
+function whole(all: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = []
+  const now = { removed: '', added: '' }
+  const end = () => {
+    for (const kind of ['removed', 'added'] as const) {
+      if (now[kind] !== '') found.push({ kind, text: now[kind] })
+      now[kind] = ''
+    }
+  }
+  all.forEach(({ kind, text }, index) => {
+    const joins = /^ +$/.test(text) && now.removed + now.added !== '' && index < all.length - 1
+    if (kind !== 'same') now[kind] += text
+    else if (joins) {
+      now.removed += text
+      now.added += text
+    } else {
+      end()
+      found.push({ kind, text })
+    }
+  })
+  end()
+  return found
 }
 
 /** The fields that differ between two of a kind, in the order of the first. */

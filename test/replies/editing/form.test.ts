@@ -58,6 +58,12 @@ describe('changes', () => {
       { kind: 'same', text: 'sorry.' },
       { kind: 'added', text: '\nKim' },
     ])
+    expect(wordChanges('Late or missing delivery.', 'Late, as we say it.')).toEqual([
+      { kind: 'same', text: 'Late' },
+      { kind: 'removed', text: ' or missing delivery' },
+      { kind: 'added', text: ', as we say it' },
+      { kind: 'same', text: '.' },
+    ])
     expect(wordChanges('same', 'same')).toEqual([{ kind: 'same', text: 'same' }])
     expect(wordChanges('', '')).toEqual([])
   })
