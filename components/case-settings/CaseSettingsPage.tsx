@@ -1,4 +1,5 @@
 import { t } from '@/lib/i18n'
+import { AddressesCard } from './AddressesCard'
 import { CausesCard } from './CausesCard'
 import { DueCard } from './DueCard'
 import { PlaybooksCard } from './PlaybooksCard'
@@ -14,6 +15,7 @@ export function CaseSettingsPage() {
       <DueCard />
       <CausesCard />
       <PlaybooksCard />
+      <AddressesCard />
     </div>
   )
 }

@@ -46,6 +46,14 @@ const numbers: readonly NumberOf[] = [
     write: (all, followUpDays) => ({ ...all, followUpDays }),
   },
   {
+    label: t.identity.everyDays,
+    from: 1,
+    to: 730,
+    whole: true,
+    read: (all) => all.surveyEveryDays,
+    write: (all, surveyEveryDays) => ({ ...all, surveyEveryDays }),
+  },
+  {
     label: words.window,
     from: 1,
     to: 365,

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { useNow } from '@/components/ui/use-now'
 import type { Case } from '@/lib/cases/case'
+import type { Intervention } from '@/lib/cases/intervention'
 import { t } from '@/lib/i18n'
 import { exact, relative } from '@/lib/i18n/format'
 import type { Response } from '@/lib/nps/response'
@@ -18,11 +19,12 @@ interface Props {
   one: Case
   responses: readonly Response[]
   steps: Steps
+  past: readonly Intervention[]
   onWrite: (template: string | undefined) => void
 }
 
 /** The customer's last case, once it is closed: how it ended, what came of it, and the way back. */
-export function ClosedCase({ one, responses, steps, onWrite }: Props) {
+export function ClosedCase({ one, responses, steps, past, onWrite }: Props) {
   const now = useNow()
   const { resolution, closedAt } = one
   if (!resolution || closedAt === undefined) return null
@@ -35,7 +37,7 @@ export function ClosedCase({ one, responses, steps, onWrite }: Props) {
         {t.cases.closedWith(t.cases.resolutions[resolution], relative(closedAt, now))}
       </p>
       <Suspense>
-        <ClosedMore {...{ one, responses, steps, onWrite }} />
+        <ClosedMore {...{ one, responses, steps, past, onWrite }} />
       </Suspense>
       {steps.problem && <Problem text={steps.problem} />}
     </Card>

@@ -13,7 +13,7 @@ export interface Steps extends ReturnType<typeof simpleSteps>, ReturnType<typeof
   forget: () => void
   save: Save
   /** Says what was done by `save`, and how it is taken back. */
-  say: (last: LastStep) => void
+  say: (last: LastStep | undefined) => void
 }
 
 /** The steps an agent can take for a customer; each is one entry of the log and can be taken back. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { segmentInk } from '@/components/ui/SegmentMark'
 import { Time } from '@/components/ui/Time'
 import { t } from '@/lib/i18n'
@@ -6,6 +7,11 @@ import { Comment } from './Comment'
 import { PastScores } from './PastScores'
 import { ScoreBadge } from './ScoreBadge'
 import { useVisibility } from './visibility'
+
+const ToldMark = lazy(async () => {
+  const { ToldMark } = await import('./ToldMark')
+  return { default: ToldMark }
+})
 
 /** The first glance: segment, latest score and its age, what it was before, the customer's words. */
 export function ScoreSummary({ history }: { history: History }) {
@@ -28,6 +34,11 @@ export function ScoreSummary({ history }: { history: History }) {
               </>
             )}
             <Time at={latest.answeredAt} as="age" />
+            {latest.told && (
+              <Suspense>
+                <ToldMark by={latest.told.by} />
+              </Suspense>
+            )}
             {latest.survey && (
               <>
                 {' · '}

@@ -51,7 +51,7 @@ function Runs({ tabId, origin, ticket, open }: Extract<State, { kind: 'runs' }>)
     await send('toggle-sidebar', { tabId })
     window.close()
   }
-  const problem = ticket?.problem && t.ticket.problem[ticket.problem]
+  const problem = ticket?.problem && t.readProblems[ticket.problem]
   return (
     <>
       {ticket ? (

@@ -56,7 +56,7 @@ export function CaseWork({ customer, steps, ticket, place, painted }: Props) {
         />
       )}
       {currentCase && !open && (
-        <ClosedCase {...{ one: currentCase, responses, steps }} onWrite={write} />
+        <ClosedCase {...{ one: currentCase, responses, steps, past }} onWrite={write} />
       )}
       <Suspense>
         {painted && !open && history && (

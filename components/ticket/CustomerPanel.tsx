@@ -25,6 +25,10 @@ const Replies = lazy(async () => {
   const { Replies } = await import('./Replies')
   return { default: Replies }
 })
+const Identity = lazy(async () => {
+  const { Identity } = await import('@/components/customers/Identity')
+  return { default: Identity }
+})
 const History = lazy(async () => {
   const { History } = await import('@/components/log/History')
   return { default: History }
@@ -68,6 +72,11 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
       rail={<Rail score={history?.latest.score} openCase={open} />}
       bar={<UndoBar steps={steps} />}
     >
+      <div className="-mb-1 grid min-h-6 gap-3">
+        <Suspense>
+          {painted && <Identity {...{ requester, ticket, customer, steps, rules }} />}
+        </Suspense>
+      </div>
       <Suspense>
         {draft?.submitted?.asked && (
           <SentQuestion

@@ -33,7 +33,7 @@ export function GivenRequester({ ticket, problem }: Props) {
   }
   return (
     <Shell>
-      <Notice {...t.ticket.problem[problem]}>
+      <Notice {...t.readProblems[problem]}>
         <AddressForm onGiven={(given) => choose(given).then(() => setAsking(false))} />
       </Notice>
     </Shell>

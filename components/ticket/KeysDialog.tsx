@@ -8,7 +8,8 @@ import { useSession } from './session'
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const words = t.keys
   const alone = useSession((session) => session.alone)
-  const rows = alone ? words.rows : [...words.rows, ...words.besideTicket]
+  const own = [...words.rows, ...t.identity.keys]
+  const rows = alone ? own : [...own, ...words.besideTicket]
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>

@@ -16,11 +16,22 @@ const GivenRequester = lazy(async () => {
   return { default: GivenRequester }
 })
 
+const SignedOut = lazy(async () => {
+  const { SignedOut } = await import('./SignedOut')
+  return { default: SignedOut }
+})
+
 /** The customer of the ticket, or why there is none to show. */
 export function TicketView({ ticket }: { ticket: Ticket | null | undefined }) {
   if (ticket === null) return <Said {...t.ticket.noTicket} />
   if (!ticket || (ticket.reading && !ticket.problem)) return <Reading />
-  if (ticket.problem === 'signed-out') return <Said {...t.ticket.problem['signed-out']} />
+  if (ticket.problem === 'signed-out') {
+    return (
+      <Suspense fallback={<Reading />}>
+        <SignedOut />
+      </Suspense>
+    )
+  }
   const requesters = requestersOf(ticket)
   const [only, ...more] = requesters
   if (!only) {

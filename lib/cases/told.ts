@@ -30,3 +30,17 @@ export function withTold(responses: readonly Response[], log: readonly Intervent
   const ids = new Set(told.map(({ id }) => id))
   return [...responses.filter(({ id }) => !ids.has(id)), ...told]
 }
+
+/** Why what an agent typed in is no response yet; the interface words it. */
+export type ToldProblem = 'score-missing' | 'time-missing' | 'time-to-come'
+
+/** `answeredAt`: NaN where no time stands in the field. */
+export function toldProblem(
+  score: number | undefined,
+  answeredAt: number,
+  now: number,
+): ToldProblem | undefined {
+  if (score === undefined) return 'score-missing'
+  if (Number.isNaN(answeredAt)) return 'time-missing'
+  return answeredAt > now ? 'time-to-come' : undefined
+}

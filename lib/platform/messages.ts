@@ -97,7 +97,7 @@ const messages = {
   },
   /** Shows whoever is named in a text (a selection, a link, what was typed) in a window of their own. */
   'show-customer': {
-    from: ['page'],
+    from: ['sidebar', 'page'],
     request: z.strictObject({ text: z.string().check(z.maxLength(20_000)) }),
     answer: z.null(),
   },

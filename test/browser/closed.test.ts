@@ -70,7 +70,7 @@ describe('closed helpdesks on their real host names', () => {
     reading: NonNullable<Scene['expect']['reading']>,
   ): Promise<void> {
     const see = (words: string) => sidebar.getByText(words).first().waitFor()
-    if (reading.kind !== 'found') return see(t.ticket.problem[reading.kind].title)
+    if (reading.kind !== 'found') return see(t.readProblems[reading.kind].title)
     for (const { address } of reading.requesters) await see(address)
   }
 })

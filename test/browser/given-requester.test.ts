@@ -32,12 +32,12 @@ describe('a ticket whose requester cannot be read', () => {
     // Another ticket asks anew; back on this one nothing is asked.
     const other = { ...unread, key: `${unread.key}9`, id: `${unread.id}9` }
     await sidebar.tell({ type: 'ticket', ticket: other })
-    await sidebar.see(t.ticket.problem['not-known'].title)
+    await sidebar.see(t.readProblems['not-known'].title)
     await sidebar.tell({ type: 'ticket', ticket: unread })
     await sidebar.see('Detractor')
 
     await sidebar.button(t.ticket.changeRequester).click()
-    await sidebar.see(t.ticket.problem['not-known'].title)
+    await sidebar.see(t.readProblems['not-known'].title)
     await sidebar.page.close()
   })
 

@@ -38,7 +38,7 @@ describe('the health page', () => {
     // The helpdesk renames its classes.
     const renamed = ticketPage('2', { requester: JANE }).replace('class="requester"', 'class="q7"')
     const { sidebar: other } = await open(browsing.desk.put('/tickets/2', renamed))
-    await other.getByText(t.ticket.problem.unreadable.title).waitFor()
+    await other.getByText(t.readProblems.unreadable.title).waitFor()
     await expect.poll(() => stateOf(page, 'requester'), patiently).toContain(words.states.false)
     await page.getByText(words.advice.requester).waitFor()
   })

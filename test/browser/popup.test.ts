@@ -77,7 +77,7 @@ describe('what Amends does in this tab', () => {
   test('a ticket that cannot be read: which part, and why', () =>
     popupOn(`${desk.origin}/tickets/2`, async (popup, tab) => {
       const sidebar = await sidebarIn(tab)
-      const problem = t.ticket.problem['no-requester']
+      const problem = t.readProblems['no-requester']
       await sidebar.getByText(problem.title).waitFor()
       await popup.reload()
       await see(popup, words.ticket('2'))

@@ -45,7 +45,7 @@ describe.skipIf(noRt)('requesters of Request Tracker', () => {
 
   test('none: said', async () => {
     const { sidebar } = await open(displayOf(await ticketAbout('Call from an unknown number')))
-    await sidebar.getByText(t.ticket.problem['no-requester'].title).waitFor()
+    await sidebar.getByText(t.readProblems['no-requester'].title).waitFor()
   })
 
   test.each(['History', 'Update', 'Modify', 'ModifyPeople', 'ModifyAll', 'Reminders'])(
@@ -82,7 +82,7 @@ describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () 
       await route.continue()
     })
     const { sidebar } = await open(displayOf(await newTicket()), page)
-    await sidebar.getByText(t.ticket.problem['signed-out'].title).waitFor()
+    await sidebar.getByText(t.readProblems['signed-out'].title).waitFor()
     await context.addCookies(cookies)
   })
 
@@ -105,7 +105,7 @@ describe.skipIf(noRt)('a Request Tracker that does not answer as it should', () 
       await route.continue()
     })
     const { sidebar } = await open(displayOf(await ticketAbout('Wrong size delivered')), page)
-    await sidebar.getByText(t.ticket.problem.slow.title).waitFor()
+    await sidebar.getByText(t.readProblems.slow.title).waitFor()
     release()
     await sidebar.getByText('pat+shop@customers.example').waitFor()
   })

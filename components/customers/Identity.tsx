@@ -1,0 +1,100 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Building2, CirclePlus, type LucideIcon, Users } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Steps } from '@/components/cases/use-steps'
+import type { Customer } from '@/components/ticket/use-customer'
+import { useKeys } from '@/components/ui/use-keys'
+import type { CaseRules } from '@/lib/cases/rules'
+import type { Company } from '@/lib/customers/company'
+import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
+import { t } from '@/lib/i18n'
+import { makeDirectoryWhole } from '@/lib/store/directory'
+import { relativesOf } from '@/lib/store/relatives'
+import { Addresses } from './Addresses'
+import { CompanyList } from './CompanyList'
+import { LikelySame } from './LikelySame'
+import { TellForm } from './TellForm'
+
+interface Props {
+  requester: Requester
+  ticket: Ticket | undefined
+  customer: Customer
+  steps: Steps
+  rules: CaseRules
+}
+
+type Part = 'addresses' | 'company' | 'tell'
+
+/** Who the customer is: their addresses, their company, whether somebody else is the same person. */
+export function Identity({ requester, ticket, customer, steps, rules }: Props) {
+  const words = t.identity
+  const [open, setOpen] = useState<Part>()
+  const { address, name } = requester
+  const relatives = useRelatives(customer, name, rules)
+  const whose = { address, ticket, steps, rules }
+  const toggle = (part: Part) => setOpen(open === part ? undefined : part)
+  const close = () => setOpen(undefined)
+  const { company, likely = [] } = relatives ?? {}
+  const [question] = likely
+  useKeys({
+    i: () => toggle('addresses'),
+    e: () => toggle('tell'),
+    ...(company && { o: () => toggle('company') }),
+  })
+  const toggles: [Part, LucideIcon, string][] = [
+    ['addresses', Users, words.addresses(customer.addresses.length)],
+    ...(company ? [['company', Building2, summaryOf(company)] as [Part, LucideIcon, string]] : []),
+    ['tell', CirclePlus, words.addScore],
+  ]
+  return (
+    <>
+      <div className="flex flex-wrap gap-x-3 gap-y-1 px-1">
+        {toggles.map(([part, Icon, label]) => (
+          <button
+            key={part}
+            type="button"
+            aria-expanded={open === part}
+            aria-keyshortcuts={KEYS[part]}
+            className="inline-flex min-h-6 items-center gap-1.5 rounded text-start text-soft text-sm underline-offset-2 hover:text-ink hover:underline aria-expanded:text-ink"
+            onClick={() => toggle(part)}
+          >
+            <Icon size={13} aria-hidden="true" className="shrink-0" />
+            <bdi>{label}</bdi>
+          </button>
+        ))}
+      </div>
+      {question && <LikelySame key={question.address} question={question} whose={whose} />}
+      {open === 'addresses' && <Addresses {...{ customer, whose, onClose: close }} />}
+      {open === 'company' && company && <CompanyList company={company} onClose={close} />}
+      {open === 'tell' && <TellForm whose={whose} onClose={close} />}
+    </>
+  )
+}
+
+const KEYS: Record<Part, string> = { addresses: 'I', company: 'O', tell: 'E' }
+
+/** "customers.example · 4 other people: 2 detractors, 1 open case". */
+function summaryOf({ domain, known, segments, openCases }: Company): string {
+  const words = t.identity.company
+  const parts = [
+    ...(segments.detractor > 0 ? [words.detractors(segments.detractor)] : []),
+    ...(openCases > 0 ? [words.openCases(openCases)] : []),
+  ]
+  return words.summary(domain, known, parts)
+}
+
+function useRelatives(
+  { addresses, history }: Customer,
+  name: string | undefined,
+  rules: CaseRules,
+) {
+  useEffect(() => {
+    // Once, after an update: what was stored before there was a directory.
+    void makeDirectoryWhole()
+  }, [])
+  const responses = history?.responses ?? []
+  return useLiveQuery(
+    () => relativesOf({ addresses, responses, name }, rules),
+    [addresses.join('\n'), responses.length, name, rules],
+  )
+}
