@@ -53,12 +53,16 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
     setProblem(why)
     return false
   }
+  const refuse = async (refusal: Refusal) => {
+    const { refusalWords } = await import('./refusal-words')
+    return fail(refusalWords(refusal))
+  }
   const save: Save = (work) => {
     const saved = queue.current.then(async () => {
-      if (!agent) return fail(t.ticket.who.needed)
+      if (!agent) return fail(t.ticket.nameNeeded)
       try {
         const refusal = await work(agent, Date.now())
-        if (refusal) return fail(t.cases.refused[refusal])
+        if (refusal) return refuse(refusal)
         void send('cases-changed', {})
         setProblem(undefined)
         return true
@@ -90,7 +94,7 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
     setLast(undefined)
     setProblem(undefined)
   }
-  return { last, problem, fail, save, run, forget, say: setLast }
+  return { last, problem, fail, refuse, save, run, forget, say: setLast }
 }
 
 async function store(

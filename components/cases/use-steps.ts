@@ -18,12 +18,12 @@ export interface Steps extends ReturnType<typeof simpleSteps>, ReturnType<typeof
 
 /** The steps an agent can take for a customer; each is one entry of the log and can be taken back. */
 export function useSteps(where: Where): Steps {
-  const { last, problem, fail, save, run, forget, say } = useRun(where)
+  const { last, problem, fail, refuse, save, run, forget, say } = useRun(where)
   const { agent } = where
   return {
     ...{ agent, last, problem, forget, save, say },
     ...simpleSteps(run, agent),
-    ...wordedSteps(run, save, fail, where),
+    ...wordedSteps(run, save, { fail, refuse }, where),
   }
 }
 
@@ -67,7 +67,7 @@ function simpleSteps(run: Run, agent: Agent | undefined) {
 function wordedSteps(
   run: Run,
   save: Save,
-  fail: (why: string) => boolean,
+  { fail, refuse }: Pick<ReturnType<typeof useRun>, 'fail' | 'refuse'>,
   { agent, rules }: Where,
 ) {
   const done = t.cases.done
@@ -78,7 +78,7 @@ function wordedSteps(
       return run({ kind }, own, reached ? done.contact : done.tried)
     },
     close: async (resolution: Resolution | undefined, note: string) => {
-      if (!resolution) return fail(t.cases.refused['resolution-missing'])
+      if (!resolution) return refuse('resolution-missing')
       const own = { kind: 'case-closed', resolution } as const
       return run(own, { ...own, ...noteOf(note) }, done.closed)
     },
@@ -89,7 +89,7 @@ function wordedSteps(
       return run(own, { ...own, ...(words && { brief: words }) }, done.handedOver(name.trim()))
     },
     promise: async (text: string, dueAt: number, from: 'reply' | 'slot' | 'agent') => {
-      if (!text.trim()) return fail(t.cases.refused['words-missing'])
+      if (!text.trim()) return refuse('words-missing')
       if (Number.isNaN(dueAt)) return fail(t.cases.dateMissing)
       const own = { kind: 'promise-made', text: text.trim(), dueAt, from } as const
       return run(own, own, done.promised)

@@ -26,7 +26,6 @@ export function Addresses({ customer, whose, onClose }: Props) {
   // A mailbox that joins two spellings of it may have nothing of its own.
   const shown = all.filter((one) => one.bond?.kind !== 'mailbox' || known.has(one.address))
   const other = cases.find((one) => one.state !== 'closed' && one !== currentCase)
-  const score = other?.responses.at(-1)?.score
   const ids = [...new Set((history?.responses ?? []).flatMap((one) => one.externalId ?? []))]
   const cut = (one: string) =>
     unlinkAddress(whose, one, bondsToCut(one, address, links, mailbox, addresses))
@@ -56,10 +55,8 @@ export function Addresses({ customer, whose, onClose }: Props) {
           {t.identity.ids(ids.join(', '))}
         </p>
       )}
-      {other && score !== undefined && (
-        <p className="mt-2 [overflow-wrap:anywhere]">
-          {t.identity.otherCase(score, other.address)}
-        </p>
+      {other && (
+        <p className="mt-2 [overflow-wrap:anywhere]">{t.identity.otherCase(other.address)}</p>
       )}
       <LinkForm whose={whose} own={addresses} />
       {steps.problem && (

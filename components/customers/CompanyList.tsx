@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useVisibility } from '@/components/nps/visibility'
 import { SegmentMark, segmentInk } from '@/components/ui/SegmentMark'
 import { Time } from '@/components/ui/Time'
 import { useNow } from '@/components/ui/use-now'
@@ -53,19 +54,20 @@ export function CompanyList({ company, onClose }: { company: Company; onClose: (
 function Line({ one: { name, address, latest, openCase } }: { one: Colleague }) {
   const now = useNow()
   const segment = segmentOf(latest.score)
+  const visible = useVisibility()
   const clock = openCase && clockOf(openCase, now)
   return (
     <>
       <span
-        className={`inline-flex items-center justify-end gap-1 font-semibold ${segmentInk[segment]}`}
+        className={`inline-flex items-center justify-end gap-1 font-semibold ${visible === 'hidden' ? '' : segmentInk[segment]}`}
       >
-        <SegmentMark segment={segment} /> {latest.score}
+        {visible !== 'hidden' && <SegmentMark segment={segment} />}{' '}
+        {visible === 'full' && latest.score}
       </span>
       <span className="min-w-0">
         <bdi className="block truncate">{name ?? address}</bdi>
         <span className="block truncate text-soft text-sm">
-          {t.nps.segment[segment]}
-          {' · '}
+          {visible !== 'hidden' && `${t.nps.segment[segment]} · `}
           <Time at={latest.answeredAt} as="age" />
         </span>
       </span>

@@ -2,12 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { Building2, CirclePlus, type LucideIcon, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Steps } from '@/components/cases/use-steps'
+import { useVisibility } from '@/components/nps/visibility'
 import type { Customer } from '@/components/ticket/use-customer'
 import { useKeys } from '@/components/ui/use-keys'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { Company } from '@/lib/customers/company'
 import type { Requester, Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
+import type { Visibility } from '@/lib/nps/visibility'
 import { makeDirectoryWhole } from '@/lib/store/directory'
 import { relativesOf } from '@/lib/store/relatives'
 import { Addresses } from './Addresses'
@@ -36,6 +38,7 @@ export function Identity({ requester, ticket, customer, steps, rules }: Props) {
   const close = () => setOpen(undefined)
   const { company, likely = [] } = relatives ?? {}
   const [question] = likely
+  const visible = useVisibility()
   useKeys({
     i: () => toggle('addresses'),
     e: () => toggle('tell'),
@@ -43,7 +46,9 @@ export function Identity({ requester, ticket, customer, steps, rules }: Props) {
   })
   const toggles: [Part, LucideIcon, string][] = [
     ['addresses', Users, words.addresses(customer.addresses.length)],
-    ...(company ? [['company', Building2, summaryOf(company)] as [Part, LucideIcon, string]] : []),
+    ...(company
+      ? [['company', Building2, summaryOf(company, visible)] as [Part, LucideIcon, string]]
+      : []),
     ['tell', CirclePlus, words.addScore],
   ]
   return (
@@ -74,10 +79,12 @@ export function Identity({ requester, ticket, customer, steps, rules }: Props) {
 const KEYS: Record<Part, string> = { addresses: 'I', company: 'O', tell: 'E' }
 
 /** "customers.example · 4 other people: 2 detractors, 1 open case". */
-function summaryOf({ domain, known, segments, openCases }: Company): string {
+function summaryOf({ domain, known, segments, openCases }: Company, visible: Visibility): string {
   const words = t.identity.company
   const parts = [
-    ...(segments.detractor > 0 ? [words.detractors(segments.detractor)] : []),
+    ...(segments.detractor > 0 && visible !== 'hidden'
+      ? [words.detractors(segments.detractor)]
+      : []),
     ...(openCases > 0 ? [words.openCases(openCases)] : []),
   ]
   return words.summary(domain, known, parts)

@@ -23,9 +23,9 @@ export function useFixSteps() {
     const saved = queue.current.then(async () => {
       try {
         const { agentName } = await settings.read()
-        if (!agentName) return fail(t.ticket.who.needed)
+        if (!agentName) return fail(t.ticket.nameNeeded)
         const came = await work({ name: agentName }, Date.now())
-        if (typeof came === 'string') return fail(t.cases.refused[came])
+        if (typeof came === 'string') return fail(t.caseRefusals[came])
         setProblem(undefined)
         setDone(came)
         void send('cases-changed', {})

@@ -76,7 +76,8 @@ export function EntryRow({
   causeName: (id: string) => string
   onTakeBack?: () => void
 }) {
-  const { what, details } = wordsOf(entry, causeName)
+  const scores = useVisibility() === 'full'
+  const { what, details } = wordsOf(entry, causeName, scores)
   const Icon = iconOf(entry)
   return (
     <Row

@@ -11,8 +11,13 @@ export interface EntryWords {
 /**
  * Every kind of entry has its words; who did it stands beside them.
  * @param causeName what a cause is called, by its id
+ * @param scores whether scores are shown here
  */
-export function wordsOf(entry: Intervention, causeName: (id: string) => string): EntryWords {
+export function wordsOf(
+  entry: Intervention,
+  causeName: (id: string) => string,
+  scores = true,
+): EntryWords {
   const { did } = t.log
   switch (entry.kind) {
     case 'reply-sent':
@@ -69,7 +74,10 @@ export function wordsOf(entry: Intervention, causeName: (id: string) => string):
     case 'not-same-customer':
       return { what: t.log.setApart(entry.other), details: [] }
     case 'response-told':
-      return { what: t.log.told[entry.channel](entry.score), details: noteOf(entry.comment) }
+      return {
+        what: t.log.told[entry.channel],
+        details: [...(scores ? [String(entry.score)] : []), ...noteOf(entry.comment)],
+      }
     case 'undone':
       return { what: did.undone, details: [] }
   }

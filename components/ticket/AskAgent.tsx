@@ -6,7 +6,7 @@ import { settings } from '@/lib/platform/settings'
 
 /** Asks once who the agent is, where neither the helpdesk nor the settings say. */
 export function AskAgent() {
-  const words = t.ticket.who
+  const words = t.asking.who
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const save = async (event: FormEvent) => {

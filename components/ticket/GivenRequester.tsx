@@ -42,7 +42,7 @@ export function GivenRequester({ ticket, problem }: Props) {
 
 /** Takes an address as it was copied: bare, or as `Name <address>`. */
 function AddressForm({ onGiven }: { onGiven: (address: string) => void }) {
-  const words = t.ticket.give
+  const words = t.asking.give
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
   const submit = (event: FormEvent) => {

@@ -83,7 +83,7 @@ export function Header({ requester, ticket, history, onChange }: Props) {
           <Chip>
             {ticket?.requesters.length
               ? t.ticket.severalRequesters(ticket.requesters.length)
-              : t.ticket.give.chip}
+              : t.ticket.named}
             {' · '}
             <button type="button" className="underline" onClick={onChange}>
               {t.ticket.changeRequester}

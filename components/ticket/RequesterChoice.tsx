@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Several customers it could be, on a ticket as a rule: the agent says whom they help. Nobody is chosen for them. */
-export function RequesterChoice({ requesters, onChoose, words = t.ticket.choose }: Props) {
+export function RequesterChoice({ requesters, onChoose, words = t.asking.choose }: Props) {
   const { title, body } = words
   return (
     <section aria-label={title} className="rounded-[10px] border border-line bg-card">

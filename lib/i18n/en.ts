@@ -1,5 +1,7 @@
 export { askedSources } from './en/asked-sources'
+export { asking } from './en/asking'
 export { caseFacts } from './en/case-facts'
+export { caseRefusals } from './en/case-refusals'
 export { caseSettings } from './en/case-settings'
 export { caseSteps } from './en/case-steps'
 export { cases } from './en/cases'

@@ -17,7 +17,7 @@ import { stopWorker } from './stop-worker'
 
 const JANE = 'jane.miller@customers.example'
 const BOB = 'bob@customers.example'
-const { customers, ticket, wasItSent } = t
+const { asking, customers, ticket, wasItSent } = t
 
 let amends: Amends
 let desk: Desk
@@ -156,8 +156,8 @@ describe('the keys', () => {
 describe('work without a ticket', () => {
   test('is logged without one, and a copied reply counts as sent on the agent’s word', async () => {
     const window = await selected(JANE)
-    await window.getByLabel(ticket.who.label).fill('Kim Lee')
-    await window.getByRole('button', { name: ticket.who.save }).click()
+    await window.getByLabel(asking.who.label).fill('Kim Lee')
+    await window.getByRole('button', { name: asking.who.save }).click()
     await window.getByRole('heading', { name: 'Jane Miller' }).click()
     await window.keyboard.press('t')
     await see(window, t.cases.done.taken)

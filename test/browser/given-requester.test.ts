@@ -19,15 +19,15 @@ describe('a ticket whose requester cannot be read', () => {
     await store(amends, { responses: [answered('a', 3, 22)] })
     const sidebar = await openSidebar(amends)
     await sidebar.tell({ type: 'ticket', ticket: unread })
-    const field = sidebar.frame.getByLabel(t.ticket.give.label)
+    const field = sidebar.frame.getByLabel(t.asking.give.label)
 
     await field.fill('Jane Miller')
     await field.press('Enter')
-    await sidebar.see(t.ticket.give.bad('Jane Miller'))
+    await sidebar.see(t.asking.give.bad('Jane Miller'))
     await field.fill(` Jane Miller <${JANE.toUpperCase()}> `)
     await field.press('Enter')
     await sidebar.see('Detractor')
-    await sidebar.see(t.ticket.give.chip)
+    await sidebar.see(t.ticket.named)
 
     // Another ticket asks anew; back on this one nothing is asked.
     const other = { ...unread, key: `${unread.key}9`, id: `${unread.id}9` }
@@ -45,7 +45,7 @@ describe('a ticket whose requester cannot be read', () => {
     await store(amends, { responses: [answered('a', 3, 22)] })
     const sidebar = await openSidebar(amends)
     await sidebar.tell({ type: 'ticket', ticket: { ...unread, problem: 'slow', reading: true } })
-    const field = sidebar.frame.getByLabel(t.ticket.give.label)
+    const field = sidebar.frame.getByLabel(t.asking.give.label)
     await field.fill('somebody@else.example')
     await field.press('Enter')
     await sidebar.see('somebody@else.example')

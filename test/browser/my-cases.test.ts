@@ -86,12 +86,12 @@ const choose = (view: keyof typeof words.views) =>
 describe('who I am', () => {
   test('is asked where nobody knows it, and known from a helpdesk once a ticket was opened', async () => {
     await openPage(few, log(), 'mine', false)
-    await page.getByText(t.ticket.who.title).waitFor()
+    await page.getByText(t.asking.who.title).waitFor()
     const ticket = await amends.context.newPage()
     await ticket.goto(`${desk.origin}/tickets/7`)
     await (await sidebarIn(ticket)).getByText('jane@customers.example').waitFor()
     // The name is noted after the customer is painted: the tab stays until then.
-    await page.getByText(t.ticket.who.title).waitFor({ state: 'detached' })
+    await page.getByText(t.asking.who.title).waitFor({ state: 'detached' })
     await ticket.close()
     await expect.poll(names, patiently).toEqual(['Omar', 'Jane'])
   })
@@ -165,7 +165,7 @@ describe('the list', () => {
     const opening = amends.context.waitForEvent('page')
     await list().getByRole('button').first().click()
     const window = await opening
-    await window.getByLabel(t.ticket.who.label).fill('Alex Agent')
+    await window.getByLabel(t.asking.who.label).fill('Alex Agent')
     await window.keyboard.press('Enter')
     await window.getByRole('button', { name: t.cases.take }).click()
     await window.getByText(t.cases.done.taken).waitFor()
@@ -194,7 +194,7 @@ describe('the list', () => {
     const opening = amends.context.waitForEvent('page')
     await list('closed').getByRole('button', { name: /Omar/ }).click()
     const window = await opening
-    await window.getByLabel(t.ticket.who.label).fill('Alex Agent')
+    await window.getByLabel(t.asking.who.label).fill('Alex Agent')
     await window.keyboard.press('Enter')
     await window.getByRole('button', { name: t.caseSteps.markAsked }).click()
     await expect.poll(() => names('closed'), patiently).toEqual(['Jane'])

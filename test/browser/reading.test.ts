@@ -38,7 +38,7 @@ describe.skipIf(noRt)('requesters of Request Tracker', () => {
 
   test('several: the agent chooses', async () => {
     const { sidebar } = await open(displayOf(await ticketAbout('Invoice for both of us')))
-    await sidebar.getByText(t.ticket.choose.title).waitFor()
+    await sidebar.getByText(t.asking.choose.title).waitFor()
     await sidebar.getByText('priya.raman@customers.example').waitFor()
     await sidebar.getByText('tom.becker@customers.example').waitFor()
   })

@@ -42,7 +42,7 @@ describe('where nothing proves a public reply', () => {
   const confirmButton = () => sidebar.getByRole('button', { name: words.confirm })
 
   test('the preview says so in one line, with the key of the agent’s word', async () => {
-    const field = sidebar.getByLabel(t.ticket.give.label)
+    const field = sidebar.getByLabel(t.asking.give.label)
     await field.fill(JANE)
     await field.press('Enter')
     await sidebar.getByText('Detractor').first().waitFor()

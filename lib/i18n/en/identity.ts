@@ -19,8 +19,8 @@ export const identity = {
     name: 'same name and company',
   },
   ids: (ids: string) => `Known to its source as ${ids}`,
-  otherCase: (score: number, address: string) =>
-    `Another case of theirs is open: ${score}, from ${address}. It is shown here once this one is closed.`,
+  otherCase: (address: string) =>
+    `Another case of theirs is open, from ${address}. It is shown here once this one is closed.`,
   unlink: 'Unlink',
   unlinkOf: (address: string) => `Unlink ${address}`,
   add: {

@@ -12,22 +12,13 @@ export const ticket = {
   },
   readFromShort: { api: 'ticket record', page: 'ticket page' },
   severalRequesters: (n: number) => `${count(n)} requesters`,
-  choose: {
-    title: 'Who do you want to help?',
-    body: 'This ticket names several requesters. Amends shows one customer at a time.',
-  },
   changeRequester: 'Change',
   collapse: 'Collapse the sidebar',
   expand: 'Open the sidebar',
   resize: 'Width of the sidebar',
   width: (pixels: number) => `${pixels} pixels`,
-  give: {
-    label: 'Customer’s e-mail address',
-    show: 'Show',
-    bad: (text: string) =>
-      text ? `“${text}” is not an e-mail address.` : 'Type or paste an e-mail address first.',
-    chip: 'you named this address',
-  },
+  named: 'you named this address',
+  nameNeeded: 'Say your name first: it goes into the log.',
   noTicket: {
     title: 'No ticket is open',
     body: 'Open one, and the customer’s scores show up here.',
@@ -40,14 +31,6 @@ export const ticket = {
     title: 'Amends could not show this customer',
     body: (reason: string) => `Nothing was lost. The reason: ${reason}`,
     again: 'Try again',
-  },
-  who: {
-    title: 'What is your name?',
-    body: 'The helpdesk does not say. It stands in the log beside what you do, and under your replies. Asked once.',
-    label: 'Your name',
-    save: 'Save',
-    missing: 'Type your name first.',
-    needed: 'Say your name first: it goes into the log.',
   },
   footer: { saved: 'Saved on this device', keys: 'keys', openKeys: 'Show the keys' },
 }
