@@ -61,7 +61,7 @@ const messages: [string, Who[], object][] = [
   ['open-options', ['sidebar', 'page'], {}],
   ['sites-changed', ['page'], {}],
   ['run-retention', ['page'], {}],
-  ['show-customer', ['page'], { text: 'jane@customers.example' }],
+  ['show-customer', ['page', 'sidebar'], { text: 'jane@customers.example' }],
   ['open-case', ['page'], { address: 'jane@customers.example' }],
   ['open-cases', ['page'], {}],
   ['cases-changed', ['sidebar', 'page'], {}],
