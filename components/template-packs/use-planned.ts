@@ -8,9 +8,6 @@ import { matchCauses } from '@/lib/replies/packs/team-causes'
 import type { Template } from '@/lib/replies/template'
 import { newId } from '@/lib/store/ids'
 
-/** So many are checked before the page gets a turn. */
-const AT_ONCE = 4
-
 /** What a pack would bring, beside what is there now; follows the lead's defaults and the store. */
 export function usePlanned(
   pack: ReadPack,
@@ -41,6 +38,12 @@ class Ids {
   }
 }
 
+/** How far it is is drawn anew so often, in milliseconds. */
+const SHOWN_EVERY = 250
+
+const isLinted = (one: Planned | undefined) =>
+  one !== undefined && !one.same && one.incoming.template.status === 'approved'
+
 /** The plan once those that come in approved were looked at; so far as it is, while it runs. */
 function useChecked(planned: readonly Planned[]) {
   const [checked, setChecked] = useState<{ of: readonly Planned[]; done: Planned[] }>()
@@ -50,13 +53,19 @@ function useChecked(planned: readonly Planned[]) {
     const run = async () => {
       const { lintTemplate } = await import('@/lib/replies/lint')
       const done: Planned[] = []
-      while (current && done.length < planned.length) {
-        const some = planned.slice(done.length, done.length + AT_ONCE)
-        done.push(...some.map((one) => draftUnlessSound(one, lintTemplate)))
-        setChecked({ of: planned, done: [...done] })
-        // A task of its own: typing and scrolling come first.
+      let shown = performance.now()
+      for (const next of planned) {
+        if (!current) return
+        done.push(draftUnlessSound(next, lintTemplate))
+        if (!isLinted(next)) continue
+        if (performance.now() - shown > SHOWN_EVERY) {
+          setChecked({ of: planned, done: [...done] })
+          shown = performance.now()
+        }
+        // A task of its own for each: typing and scrolling come first.
         await new Promise((resolve) => setTimeout(resolve))
       }
+      if (current) setChecked({ of: planned, done })
     }
     run().catch(setProblem)
     return () => {
@@ -64,10 +73,12 @@ function useChecked(planned: readonly Planned[]) {
     }
   }, [planned])
   if (problem) throw problem
-  const done = checked?.of === planned ? checked.done : []
-  return {
-    planned: [...done, ...planned.slice(done.length)],
-    checked: done.length,
-    ready: done.length === planned.length,
-  }
+  return useMemo(() => {
+    const done = checked?.of === planned ? checked.done : []
+    return {
+      planned: [...done, ...planned.slice(done.length)],
+      checked: done.length,
+      ready: done.length === planned.length,
+    }
+  }, [checked, planned])
 }

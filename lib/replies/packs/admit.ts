@@ -92,7 +92,7 @@ function admitOne(entry: Entry, context: Admitting): Incoming | { reason: Refuse
   const template = asTemplate({
     describes: '',
     ...context.defaults,
-    language: guessLanguage(text) ?? context.defaults.language,
+    language: said.language ?? guessLanguage(text) ?? context.defaults.language,
     ...own,
     id: said.id ?? context.newId(),
   })

@@ -33,24 +33,28 @@ export function planImport(
 ): Planned[] {
   const byId = new Map(existing.map((one) => [one.id, one]))
   const byTitle = new Map(existing.map((one) => [titleKey(one), one]))
-  const withShortcut = existing.filter(({ shortcut }) => shortcut !== undefined)
+  const byShortcut = new Map<string, Template[]>()
+  for (const one of existing) {
+    if (one.shortcut === undefined) continue
+    const key = one.shortcut.toLowerCase()
+    byShortcut.set(key, [...(byShortcut.get(key) ?? []), one])
+  }
   return incoming.map((one) => {
     const { template, ownId } = one
     const id = ownId ? byId.get(template.id) : undefined
     const title = byTitle.get(titleKey(template))
-    const shortcut = withShortcut.find((other) => sharesShortcut(other, template))
+    // The languages of one template have its shortcut in common; others may not.
+    const shortcut =
+      template.shortcut !== undefined &&
+      byShortcut
+        .get(template.shortcut.toLowerCase())
+        ?.find((other) => familyOf(other) !== familyOf(template))
     if (id) return { incoming: one, clash: { by: 'id', with: id }, same: isSame(id, one) }
     if (title)
       return { incoming: one, clash: { by: 'title', with: title }, same: isSame(title, one) }
     if (shortcut) return { incoming: one, clash: { by: 'shortcut', with: shortcut }, same: false }
     return { incoming: one, same: false }
   })
-}
-
-/** The languages of one template have its shortcut in common; others may not. */
-function sharesShortcut(one: Template, other: Template): boolean {
-  const isFamily = familyOf(one) === familyOf(other)
-  return !isFamily && one.shortcut?.toLowerCase() === other.shortcut?.toLowerCase()
 }
 
 /** Whether replacing it would change nothing but, where the file does not say it, the status. */
