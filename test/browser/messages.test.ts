@@ -67,6 +67,10 @@ const messages: [string, Who[], object][] = [
   ['cases-changed', ['sidebar', 'page'], {}],
   ['tab-state', ['page'], { tabId: 1 }],
   ['toggle-sidebar', ['page'], { tabId: 1 }],
+  ['look-up', ['sidebar', 'page'], { address: 'jane@customers.example' }],
+  ['try-source', ['page'], {}],
+  ['save-source', ['page'], {}],
+  ['remove-source', ['page'], {}],
 ]
 const everyone: Who[] = ['content', 'sidebar', 'page']
 const foreign = messages.flatMap(([type, owners, request]) =>

@@ -28,6 +28,17 @@ describe('imports', () => {
     expect(drawnFor('options').length).toBeGreaterThan(20)
   })
 
+  test('lead to the keys of sources from the background only', () => {
+    const graph = importGraph()
+    const reaching = new Set(['lib/store/keys.ts'])
+    for (const one of reaching) {
+      for (const [from, imports] of graph) if (imports.includes(one)) reaching.add(from)
+    }
+    const entries = [...reaching].filter((path) => path.startsWith('entrypoints/'))
+    expect(entries).toEqual(['entrypoints/background.ts'])
+    expect([...reaching].filter((path) => path.startsWith('components/'))).toEqual([])
+  })
+
   test('control: every source file is looked at, with its imports', () => {
     const graph = importGraph()
     expect(graph.get('lib/nps/history.ts')).toEqual(['lib/nps/response.ts', 'lib/nps/segment.ts'])
