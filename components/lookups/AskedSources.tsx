@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Time } from '@/components/ui/Time'
 import { useNow } from '@/components/ui/use-now'
 import { useStored } from '@/components/ui/use-stored'
 import { t } from '@/lib/i18n'
 import { type LookupSource, lookupSources } from '@/lib/platform/lookups/sources'
 import type { LookupAnswer, SourceHealth } from '@/lib/store/data'
 import { answersFor, healthOfSources } from '@/lib/store/lookups'
+import { Ago } from './Ago'
 import { useAsking } from './use-asking'
 
 /**
@@ -52,12 +52,14 @@ interface LineProps {
 }
 
 function SourceLine({ name, answer, health, asking, failure }: LineProps) {
+  const words = t.askedSources
   const askedAt = answer?.askedAt
+  const now = asking ? words.asking : failureOf(answer, health, failure)
   return (
     <li className="break-words">
-      {name}: {askedAt ? <Time at={askedAt} as="age" /> : !asking && t.askedSources.waiting}
-      {asking && `${askedAt ? ' · ' : ''}${t.askedSources.asking}`}
-      {!asking && failureOf(answer, health, failure)}
+      {name}: {askedAt ? <Ago at={askedAt} /> : !now && words.waiting}
+      {askedAt && now && ' · '}
+      {now}
     </li>
   )
 }
@@ -69,10 +71,10 @@ function failureOf(
   failure: string | undefined,
 ): string | undefined {
   const words = t.askedSources
-  if (failure !== undefined) return ` · ${words.unreached(failure)}`
+  if (failure !== undefined) return words.unreached(failure)
   const problem = answer ? answer.problem : health?.problem
   if (!problem) return undefined
-  return ` · ${problem.code === 'another-person' ? words.partly(problem) : words.failed(problem)}`
+  return problem.code === 'another-person' ? words.partly(problem) : words.failed(problem)
 }
 
 /** Whether some source's answer about an address is too old by now, and the source can be asked. */

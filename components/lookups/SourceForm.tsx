@@ -45,9 +45,9 @@ export function SourceForm({ source, onDone }: Props) {
             </SelectField>
           </div>
         )}
-        <p className="text-soft">
-          {provider.id !== http.id && `${words.untested} ${reachWords(provider.reach)}`}
-        </p>
+        {provider.id !== http.id && (
+          <p className="text-soft">{`${words.untested} ${reachWords(provider.reach)}`}</p>
+        )}
         <div className="grid gap-2 sm:grid-cols-2">
           {provider.fields
             .filter(({ path }) => !path)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
-import { Time } from '@/components/ui/Time'
 import { useNow } from '@/components/ui/use-now'
 import { t } from '@/lib/i18n'
 import { relative } from '@/lib/i18n/format'
 import { sendLookup } from '@/lib/platform/lookups/messages'
 import { askFor } from '@/lib/platform/permissions'
+import { Ago } from './Ago'
 import { RemoveSource } from './RemoveSource'
 import type { SourceState } from './use-sources'
 
@@ -80,13 +80,13 @@ function HealthLine({ state: { source, health, granted } }: { state: SourceState
           words.neverAsked
         ) : (
           <>
-            {words.worked} <Time at={workedAt} as="age" />
+            {words.worked} <Ago at={workedAt} />
           </>
         )}
         {problem && failedAt !== undefined && (
           <>
             {' · '}
-            {words.failedAt} <Time at={failedAt} as="age" />
+            {words.failedAt} <Ago at={failedAt} />
           </>
         )}
         {added > 0 && ` · ${words.brought(added)}`}

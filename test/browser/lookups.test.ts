@@ -60,6 +60,7 @@ const host = () => new URL(source.origin).host
 /** Changes how the service answers, and lets it be asked anew: what it said is forgotten. */
 async function turn(mood: Mood) {
   source.mood = mood
+  await options.bringToFront()
   await options.getByRole('button', { name: words.pauseOne(host()) }).click()
   source.asked = []
   await options.getByRole('button', { name: words.resumeOne(host()) }).click()
@@ -75,17 +76,17 @@ describe('in the options', () => {
       .fill('Bearer sesame')
     await options.getByLabel(words.trial.address).fill(JANE)
     await options.getByRole('button', { name: words.trial.run, exact: true }).click()
-    // What it answered stands there; the mapping as it is at first reads nothing of it.
     await expect
       .poll(() => options.getByLabel(new RegExp(words.trial.raw)).last().inputValue(), patiently)
       .toContain('"Lovely."')
-    await see(words.trial.left('no-address', 1), options)
     expect(source.asked).toMatchObject([
       { path: '/scores?email=jane%40customers.example', key: 'Bearer sesame', cookie: undefined },
     ])
     const rows = options.getByLabel(words.labels.rows, { exact: true })
     await rows.fill('$.responses[')
     await see(words.mapping.badPath, options)
+    await rows.fill('$.nothing[*]')
+    await see(words.trial.nothing, options)
     await rows.fill('$.responses[*]')
     await options.getByRole('cell', { name: 'Lovely.' }).waitFor()
     expect(source.asked).toHaveLength(1)

@@ -25,9 +25,11 @@ export const lookupHandlers: Handlers<typeof lookupMessages> = {
     const origin = originOf(provider, values)
     if (!origin) throw new Error('This source has no address')
     const kept = { ...source, name: nameOf(provider, values), origin, values, secrets }
-    await lookupSources.change((all) => put(all, kept))
+    // Paused until what is known of it is forgotten: an open sidebar asks as soon as it may.
+    await lookupSources.change((all) => put(all, { ...kept, paused: true }))
     await forgetToken(source.id)
     await forgetAnswers(source.id)
+    if (!kept.paused) await lookupSources.change((all) => put(all, kept))
     return null
   },
   async 'remove-source'({ id, responses }) {
