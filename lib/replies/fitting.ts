@@ -2,12 +2,9 @@ import { CONTACTS } from '@/lib/cases/contacts'
 import { undoneIn } from '@/lib/cases/order'
 import type { History } from '@/lib/nps/history'
 import { familyOf } from './family'
-import type { Language } from './language'
+import { COMMON, type Language } from './language'
 import type { Situation } from './situation'
 import type { Template, TemplateStep } from './template'
-
-/** Where no template is in the customer's language, those in this one come. */
-export const COMMON: Language = 'en'
 
 /**
  * The templates that come in question: approved, for the customer's segment and risk, the case's step,

@@ -4,3 +4,6 @@ import * as z from 'zod/mini'
 export const languages = ['en', 'de', 'es', 'fr', 'pt'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
+
+/** Where no template fits in the customer's language, those in this one come. */
+export const COMMON: Language = 'en'

@@ -1,7 +1,7 @@
 import type { History } from '@/lib/nps/history'
 import type { Affinity, Profile } from './affinity'
 import type { Evidence } from './evidence'
-import type { Language } from './language'
+import { COMMON, type Language } from './language'
 import type { Likeness } from './likeness'
 import type { Template, TemplateStep } from './template'
 import type { TemplateUse } from './use'
@@ -62,8 +62,10 @@ export const weights = {
   habit: 0.5,
 }
 
-/** A template in another language stands behind all that are in the customer's. */
-const OTHER_LANGUAGE = -100
+/** Parts what no weight may bring together. */
+const APART = 100
+/** Less alike than this is no reason. */
+const ALIKE = 0.2
 
 /** Less than this share of words in common is chance, and no reason to name. */
 export const LIKELY = 0.08
@@ -74,7 +76,7 @@ export function weigh(template: Template, seen: Seen, facts: Facts): number {
   const cause = weighCause(template, seen.causes)
   const bare = !template.risk && cause <= 0 && likeness.share < LIKELY
   return (
-    (template.language === seen.language ? 0 : OTHER_LANGUAGE) +
+    languageWeight(template, seen, bare && affinity.alike < ALIKE) +
     (template.step === seen.steps[0] ? weights.firstStep : weights.otherStep) +
     (seen.fixToTell && template.step === 'close-the-loop' ? weights.fixToTell : 0) +
     (template.risk ? weights.risk : 0) +
@@ -88,6 +90,17 @@ export function weigh(template: Template, seen: Seen, facts: Facts): number {
     evidence.effect * weights.effect +
     evidence.habit * weights.habit
   )
+}
+
+/**
+ * Those in the customer's language come first, if anything speaks for them; then those in the common
+ * one that something speaks for; then the rest.
+ */
+function languageWeight({ language }: Template, seen: Seen, idle: boolean): number {
+  if (seen.language === COMMON) return 0
+  const own = language === seen.language
+  if (own) return idle ? 0 : 2 * APART
+  return idle ? -APART : APART
 }
 
 /** Templates without causes fit any: nothing speaks for them or against them. */

@@ -9,8 +9,8 @@ import type { Ranker } from './ranking'
 
 /**
  * Peers: two libraries that search texts, asked with the customer's words. `free` searches all
- * templates; `filtered` only those that come in question for Amends too, with those that were not
- * found behind those that were, so that words alone make the difference.
+ * templates; `filtered` only those that come in question for Amends too, those in the customer's
+ * language first, and what was not found behind what was, so that words alone make the difference.
  */
 
 /** The customer's words without stop words, each once. */
@@ -87,7 +87,9 @@ export const filtered =
     const fit = fitting(templates, situation, situation.history)
     const own = new Map(fit.map((one) => [one.id, one]))
     const found = searchOf(peer, templates)(wordsIn(situation)).flatMap((id) => own.get(id) ?? [])
-    const inLanguage = (one: Template) => one.language === situation.language
-    const all = [...found, ...fit.filter((one) => !found.includes(one))]
-    return [...all.filter(inLanguage), ...all.filter((one) => !inLanguage(one))]
+    const rest = fit.filter((one) => !found.includes(one))
+    return [found, rest].flatMap((part) => [
+      ...part.filter(({ language }) => language === situation.language),
+      ...part.filter(({ language }) => language !== situation.language),
+    ])
   }
