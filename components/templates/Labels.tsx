@@ -30,7 +30,7 @@ export function Labels({ form, work, all }: Props) {
         <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
           <Tags
             tags={form.tags ?? []}
-            known={tagsOf(all)}
+            known={tagsOf(all.filter(({ language }) => language === form.language))}
             onChange={(tags) => work.change((now) => withField(now, 'tags', tags))}
           />
           <TextField

@@ -18,7 +18,7 @@ export function Choices<T extends string>(props: Props<T>) {
   return (
     <fieldset className="flex flex-wrap items-center gap-2">
       <legend className={hideLegend ? 'sr-only' : 'float-start text-sm text-soft'}>{legend}</legend>
-      <div className="inline-flex overflow-hidden rounded-lg border border-line bg-card">
+      <div className="inline-flex max-w-full flex-wrap overflow-hidden rounded-lg border border-line bg-card">
         {options.map((option) => (
           <label
             key={option}
