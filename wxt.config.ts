@@ -44,6 +44,10 @@ export default defineConfig({
         description: '__MSG_commandShow__',
       },
       'focus-sidebar': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandFocus__' },
+      'open-palette': {
+        suggested_key: { default: 'Alt+K' },
+        description: '__MSG_commandPalette__',
+      },
     },
     icons: {
       16: 'icons/16.png',

@@ -21,7 +21,7 @@ import { createMenus, onMenu, selectionIn } from '@/lib/platform/selection'
 import { sendLog, watchSends } from '@/lib/platform/send-log'
 import { settings } from '@/lib/platform/settings'
 import { siteAt } from '@/lib/platform/sites'
-import { tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
+import { type TabMessage, tellAllTabs, tellTab } from '@/lib/platform/tab-messages'
 import { confirmSubmission, recordSubmission, unconfirmedFor } from '@/lib/store/sends'
 
 /** Holds no state: the browser stops it whenever it likes. */
@@ -156,8 +156,14 @@ function listen(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return
     if (command === 'show-customer') await showCustomer(await selectionIn(tab.id))
-    else await tellTab(tab.id, command === 'focus-sidebar' ? 'focus' : 'toggle')
+    else await tellTab(tab.id, COMMANDS[command] ?? 'toggle')
   })
+}
+
+/** What a command's keys ask of the script in the tab. */
+const COMMANDS: Readonly<Record<string, TabMessage>> = {
+  'focus-sidebar': 'focus',
+  'open-palette': 'palette',
 }
 
 /** A script on one site has nothing to say about the tickets of another. */

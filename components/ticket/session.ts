@@ -24,6 +24,11 @@ export interface Session {
   alone: boolean
   /** Grows each time the agent asks for the keyboard to be here. */
   focusAsked: number
+  /** The same for the search over all templates, and whether that opened the sidebar. */
+  paletteAsked: number
+  unfolded: boolean
+  /** A template's shortcut that the agent typed in the composer of the ticket above. */
+  typed: { word: string } | undefined
 }
 
 export const WIDTHS = { min: 280, max: 640, rail: 44 }
@@ -37,6 +42,9 @@ export const useSession = create<Session>(() => ({
   side: 'right',
   alone: false,
   focusAsked: 0,
+  paletteAsked: 0,
+  unfolded: false,
+  typed: undefined,
 }))
 
 let port: MessagePort | undefined
@@ -96,7 +104,8 @@ export function setLayout(change: { open?: boolean; width?: number }): void {
   tell({ type: 'layout', ...layout })
 }
 
-function tell(message: SidebarToPage): void {
+/** Says something to the page. */
+export function tell(message: SidebarToPage): void {
   port?.postMessage(message)
 }
 
@@ -121,14 +130,25 @@ function told(
   switch (message.type) {
     case 'ticket': {
       const same = message.ticket?.key === session.ticket?.key
-      return { ticket: message.ticket, ...(!same && { composer: undefined, left: undefined }) }
+      return {
+        ticket: message.ticket,
+        ...(!same && { composer: undefined, left: undefined, typed: undefined }),
+      }
     }
     case 'composer':
       if (session.ticket?.key !== message.ticketKey) return {}
       return { composer: message.state, left: message.left }
+    case 'shortcut': {
+      const { ticketKey, word } = message
+      return session.ticket?.key === ticketKey ? { typed: { word } } : {}
+    }
     case 'layout': {
-      const { open, width, takeFocus, side = session.side } = message
-      return { open, width, side, focusAsked: session.focusAsked + (takeFocus ? 1 : 0) }
+      const { open, width, takeFocus, palette, side = session.side } = message
+      return {
+        ...{ open, width, side },
+        focusAsked: session.focusAsked + (takeFocus ? 1 : 0),
+        ...(palette && { paletteAsked: session.paletteAsked + 1, unfolded: !session.open }),
+      }
     }
   }
 }

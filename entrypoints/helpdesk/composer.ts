@@ -1,6 +1,7 @@
 import { carets, composerState, findEditor } from '@/lib/composer'
 import type { InsertFailure, ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
+import { shownTicket } from '@/lib/helpdesks/shown-page'
 import { tellBackground } from './background-link'
 
 /** Has the script that works in editors brought into this page, unless it is there. */
@@ -47,4 +48,30 @@ export async function readDraft(helpdesk: Helpdesk, now: Now): Promise<string | 
   const at = now()
   const editor = at && findEditor(at.doc, helpdesk, at.id)
   return composer && editor ? composer.draftOf(editor) : null
+}
+
+let wanted: readonly string[] | null = null
+
+/**
+ * From now on tells when the agent types one of these words behind a `/` in the composer, and Tab;
+ * null ends it. What listens comes into the page with the first words.
+ */
+export async function listenFor(
+  words: readonly string[] | null,
+  win: Window,
+  helpdesk: Helpdesk,
+  tell: (ticketKey: string, word: string) => void,
+): Promise<void> {
+  wanted = words
+  carets.onTouch = undefined
+  const composer = words && (await bringComposer().catch(() => undefined))
+  if (!composer || wanted !== words) return
+  const shown = () => {
+    const { doc, ticket } = shownTicket(win, helpdesk)
+    if (!ticket) return undefined
+    const { key, id } = ticket
+    const state = composerState(doc, helpdesk, id)
+    return { ticketKey: key, state, editor: findEditor(doc, helpdesk, id) }
+  }
+  carets.onTouch = (event) => composer.takeShortcut(event, words, shown, tell)
 }

@@ -6,7 +6,7 @@ import type { Ticket } from '@/lib/helpdesks/ticket'
 import { watchTicket } from '@/lib/helpdesks/watch-ticket'
 import type { Answer } from '@/lib/platform/messages'
 import { tellBackground } from './background-link'
-import { bringComposer, putIn, readDraft } from './composer'
+import { bringComposer, listenFor, putIn, readDraft } from './composer'
 import { Sidebar } from './sidebar'
 
 type Hello = NonNullable<Answer<'hello'>>
@@ -38,6 +38,11 @@ export function beHere(win: Window, hello: Hello, signal: AbortSignal): Sidebar 
   }
   const onMessage = async (message: SidebarToPage) => {
     if (message.type === 'layout') return sidebar.change(message)
+    if (message.type === 'take-focus') return sidebar.takeFocus()
+    if (message.type === 'give-back') return sidebar.giveBack()
+    if (message.type === 'shortcuts') {
+      return listenFor(message.words, win, helpdesk, (...typed) => sidebar.showShortcut(...typed))
+    }
     // If that fails, the insertion tries again and tells.
     if (message.type === 'prepare') return void bringComposer().catch(() => undefined)
     const now = () => {

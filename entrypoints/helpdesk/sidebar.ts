@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { activeElement } from '@/lib/composer'
 import { type Frame, mountFrame } from '@/lib/frame/mount'
 import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
 import { Room } from '@/lib/frame/room'
@@ -23,6 +24,7 @@ export class Sidebar {
   private nonce: string | undefined
   private ticket: Ticket | null = null
   private composer: [ComposerState, boolean | undefined] | undefined
+  private cameFrom: HTMLElement | null = null
   private saving: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -81,10 +83,36 @@ export class Sidebar {
   }
 
   /** Opens the sidebar and gives it the keyboard. */
-  focus(): void {
+  focus(palette = false): void {
+    this.rememberFocus()
+    this.takeFocus(true, palette)
+  }
+
+  /** The same for the search over all templates. */
+  palette(): void {
+    this.focus(true)
+  }
+
+  /** The agent typed a template's shortcut in the composer. */
+  showShortcut(ticketKey: string, word: string): void {
+    this.rememberFocus()
+    this.post({ type: 'shortcut', ticketKey, word })
+  }
+
+  /** Opens the sidebar and gives it the keyboard, to where it says by itself unless `anew`. */
+  takeFocus(anew = false, palette = false): void {
     this.change({ ...this.layout, open: true })
     this.frame?.focus()
-    this.postLayout(true)
+    this.postLayout(anew, palette)
+  }
+
+  /** The keyboard goes back to where it was when the agent came here. */
+  giveBack(): void {
+    this.cameFrom?.focus()
+  }
+
+  private rememberFocus(): void {
+    this.cameFrom = activeElement(this.win.document)
   }
 
   /** Takes a layout over, shows it and has it kept. */
@@ -139,8 +167,8 @@ export class Sidebar {
     if (this.composer) this.showComposer(...this.composer)
   }
 
-  private postLayout(takeFocus = false): void {
-    this.post({ type: 'layout', ...this.layout, takeFocus, side: this.room.side })
+  private postLayout(takeFocus = false, palette = false): void {
+    this.post({ type: 'layout', ...this.layout, takeFocus, palette, side: this.room.side })
   }
 
   private place(): void {

@@ -7,6 +7,8 @@ export interface Carets {
   touched: WeakMap<EventTarget, number>
   /** Their last place in each editor. */
   ranges: WeakMap<Element, Range>
+  /** Told of what the agent does with their hands, before the page is. */
+  onTouch?: ((event: Event) => void) | undefined
 }
 
 export const carets: Carets = { touched: new WeakMap(), ranges: new WeakMap() }
@@ -33,9 +35,10 @@ export function rememberCarets(doc: Document, signal: AbortSignal): void {
     if (!event.isTrusted) return
     touches++
     for (const target of event.composedPath()) touched.set(target, touches)
+    carets.onTouch?.(event)
   }
   for (const type of ['pointerdown', 'keydown', 'input']) {
-    doc.addEventListener(type, touch, { capture: true, passive: true, signal })
+    doc.addEventListener(type, touch, { capture: true, signal })
   }
   // The selection of a document is lost when the agent selects something else in it.
   const remember = () => {
@@ -64,11 +67,16 @@ export function selectionOf(editor: HTMLElement): Selection | null {
   return root.getSelection?.() ?? editor.ownerDocument.getSelection()
 }
 
-/** The outermost edited element that has the focus, through open shadow roots. */
-function editedElement(doc: Document): HTMLElement | undefined {
+/** What has the focus, through open shadow roots. */
+export function activeElement(doc: Document): HTMLElement | null {
   let active = doc.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  let host = active as HTMLElement | null
+  return active as HTMLElement | null
+}
+
+/** The outermost edited element that has the focus, through open shadow roots. */
+function editedElement(doc: Document): HTMLElement | undefined {
+  let host = activeElement(doc)
   if (!host?.isContentEditable) return undefined
   while (host.parentElement?.isContentEditable) host = host.parentElement
   return host

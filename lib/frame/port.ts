@@ -42,11 +42,15 @@ export const PageToSidebar = z.discriminatedUnion('type', [
     request: z.string(),
     text: z.nullable(z.string()),
   }),
+  /** The agent typed `/word` in the composer, one of the words told, and Tab: it is selected there. */
+  z.strictObject({ type: z.literal('shortcut'), ticketKey: z.string(), word: z.string() }),
   z.strictObject({
     type: z.literal('layout'),
     open: z.boolean(),
     width: z.number(),
     takeFocus: z.boolean(),
+    /** The agent asks for the search over all templates. */
+    palette: z.optional(z.boolean()),
     /** Which side of the window the sidebar hangs on: left in a page that reads from right to left. */
     side: z.optional(z.enum(['left', 'right'])),
   }),
@@ -70,6 +74,12 @@ export const SidebarToPage = z.discriminatedUnion('type', [
     request: z.string(),
     ticketKey: z.string(),
   }),
+  /** A reply waits for the agent's hand: the sidebar opens and has the keyboard. */
+  z.strictObject({ type: z.literal('take-focus') }),
+  /** The agent is done here: the keyboard goes back to where it was in the page. */
+  z.strictObject({ type: z.literal('give-back') }),
+  /** Shortcuts of templates to listen for in the composer; null for none. */
+  z.strictObject({ type: z.literal('shortcuts'), words: z.nullable(z.array(z.string())) }),
   /** Follows the page's own way to a public reply (a link or button); may load a new page. */
   z.strictObject({ type: z.literal('open-composer'), ticketKey: z.string() }),
   z.strictObject({

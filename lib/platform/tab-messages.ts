@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
  * popup's button; or sites or permissions changed, so ask again whether to be here at all. `state`
  * asks what it shows (`TabState`).
  */
-export type TabMessage = 'toggle' | 'focus' | 'state' | 'sites-changed'
+export type TabMessage = 'toggle' | 'focus' | 'palette' | 'state' | 'sites-changed'
 
 /** @returns what it answers, null for nothing; undefined when our content script does not run there. */
 export async function tellTab(tabId: number, message: TabMessage): Promise<unknown> {
