@@ -24,7 +24,7 @@ export interface Session {
   alone: boolean
   /** Grows each time the agent asks for the keyboard to be here. */
   focusAsked: number
-  /** The same for the search over all templates, and whether that opened the sidebar. */
+  /** When the agent asked for the search over all templates, 0 once answered; whether that opened the sidebar. */
   paletteAsked: number
   unfolded: boolean
   /** A template's shortcut that the agent typed in the composer of the ticket above. */
@@ -147,7 +147,7 @@ function told(
       return {
         ...{ open, width, side },
         focusAsked: session.focusAsked + (takeFocus ? 1 : 0),
-        ...(palette && { paletteAsked: session.paletteAsked + 1, unfolded: !session.open }),
+        ...(palette && { paletteAsked: performance.now(), unfolded: !session.open }),
       }
     }
   }

@@ -1,16 +1,18 @@
 import type { Stretch } from '../placed'
 import type { Template } from '../template'
 import type { Findings } from './find'
-import { type Field, readable } from './word-index'
+import { readable } from './word-index'
+
+/** Where else a template says what it is for, the nearest to its title first. */
+const elsewhere = ['tags', 'describes', 'text'] as const
 
 /** A few words of a template that a search found it by, beside its title. */
 export interface Excerpt {
-  field: Field
+  field: (typeof elsewhere)[number]
   text: string
   stretches: Stretch[]
 }
 
-const elsewhere: readonly Field[] = ['tags', 'describes', 'text']
 /** How much stands before the first word that was found, and how much in all. */
 const BEFORE = 24
 const LENGTH = 90
