@@ -11,10 +11,12 @@ import { firstOpenGap } from './gaps'
 import { ReplyActions } from './ReplyActions'
 import { ReplyCheck } from './ReplyCheck'
 import { ReplyText } from './ReplyText'
+import { useAsked } from './use-asked'
 import { useFocusOnOpen, useGapKeys } from './use-gap-keys'
 import { type PutIn, useInsert } from './use-insert'
 import { useReplyCheck } from './use-reply-check'
 import type { Work } from './use-work'
+import type { Wanted } from './wanted-reply'
 import { labelOf } from './words'
 
 interface Props {
@@ -27,6 +29,12 @@ interface Props {
   waiting: boolean
   /** The agent opened it now: go to the first gap. */
   takeFocus: boolean
+  /** How it was asked for, where that was elsewhere. */
+  asked: Wanted | undefined
+  /** The sidebar is a rail now. */
+  folded: boolean
+  /** What was asked for waits for the agent's hand here. */
+  onAttend: () => void
   onClose: () => void
   onInsert: PutIn
   onOpenComposer: () => void
@@ -76,6 +84,14 @@ export function ReplyPreview(props: Props) {
   const keys = useGapKeys(preview, main, back)
   useKeys({ enter: main, escape: back, ...(composer === 'unproven' && { p: confirm }) })
   useFocusOnOpen(preview, props.takeFocus)
+  useAsked({
+    ...{ preview, insert, composer },
+    asked: props.asked,
+    checked: check !== undefined,
+    ready: usable && missing.length === 0 && !reply.blocked,
+    folded: props.folded,
+    onAttend: props.onAttend,
+  })
   const [problem] = rendered.problems
   if (problem) {
     const { line, column, detail } = problem

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type ReactNode,
   useEffect,
   useEffectEvent,
   useId,
@@ -21,7 +22,7 @@ import { ReplyPreview } from './ReplyPreview'
 import { SuggestionRow } from './SuggestionRow'
 import { useTemplates } from './use-templates'
 import { type ReplyDraftChange, useWork } from './use-work'
-import { useWantedReply } from './wanted-reply'
+import { useWantedReply, type Wanted } from './wanted-reply'
 
 interface Props {
   situation: Situation
@@ -40,6 +41,14 @@ interface Props {
   onReadComposer: () => Promise<string | null>
   /** Told of each copied reply that has no open gap. Rejects when that could not be noted. */
   onCopied: (body: ReplyBody, template: { id: string; title: string }) => Promise<void> | undefined
+  /** The sidebar is a rail now. */
+  folded: boolean
+  /** Beside the title. */
+  aside: ReactNode
+  /** A reply that the agent asked for in the page needs their hand here. */
+  onAttend: () => void
+  /** The agent is done here with a reply that they asked for in the page. */
+  onGiveBack: () => void
 }
 
 /**
@@ -55,6 +64,7 @@ function Suggestions(props: Props & { all: readonly Template[] }) {
   const { all, situation, composer, draft, onDraft, onInsert, onOpenComposer, onCopied } = props
   const work = useWork(draft, onDraft)
   const [takeFocus, setTakeFocus] = useState(false)
+  const [asked, setAsked] = useState<Wanted>()
   const list = useSteadySuggestions(all, situation, work.templateId)
   const rows = useRef<HTMLOListElement>(null)
   const id = useId()
@@ -63,6 +73,7 @@ function Suggestions(props: Props & { all: readonly Template[] }) {
   const toggle = (index: number) => {
     const template = list[index]?.template
     if (!template) return
+    setAsked(undefined)
     setTakeFocus(true)
     work.choose(template.id === work.templateId ? undefined : template.id)
     rowAt(index)?.focus()
@@ -74,16 +85,22 @@ function Suggestions(props: Props & { all: readonly Template[] }) {
     event.preventDefault()
     row.focus()
   }
+  const close = (index: number) => {
+    toggle(index)
+    if (asked?.fromPage) props.onGiveBack()
+  }
   useWanted((wanted) => {
     const template =
-      all.find(({ id, status }) => id === wanted && status === 'approved') ?? list[0]?.template
+      all.find(({ id, status }) => id === wanted.template && status === 'approved') ??
+      list[0]?.template
     if (!template) return
-    setTakeFocus(true)
+    setAsked(wanted)
+    setTakeFocus(false)
     work.choose(template.id)
   })
   useKeys(Object.fromEntries(list.map((_, index) => [String(index + 1), () => toggle(index)])))
   return (
-    <Card title={t.replies.title}>
+    <Card title={t.replies.title} aside={props.aside}>
       {list.length === 0 && (
         <p className="px-4 pt-1 pb-3 text-soft">
           {situation.history ? t.replies.noneFits : t.replies.noResponse}
@@ -109,7 +126,10 @@ function Suggestions(props: Props & { all: readonly Template[] }) {
                   id={`${id}${template.id}`}
                   {...{ template, situation, work, composer, takeFocus, onOpenComposer }}
                   waiting={draft?.insertWhenOpen === true}
-                  onClose={() => toggle(index)}
+                  asked={asked}
+                  folded={props.folded}
+                  onAttend={() => asked?.fromPage && props.onAttend()}
+                  onClose={() => close(index)}
                   onInsert={(body, confirmed) =>
                     onInsert(body, { id: template.id, title: template.title }, confirmed)
                   }
@@ -152,13 +172,13 @@ function useSteadySuggestions(
 }
 
 /** Calls back when a reply is asked for from elsewhere, once each time. */
-function useWanted(open: (template: string | undefined) => void): void {
-  const { template, asked } = useWantedReply()
-  const answered = useRef(asked)
+function useWanted(open: (wanted: Wanted) => void): void {
+  const wanted = useWantedReply()
+  const answered = useRef(wanted.asked)
   const onAsked = useEffectEvent(open)
   useEffect(() => {
-    if (answered.current === asked) return
-    answered.current = asked
-    onAsked(template)
-  }, [template, asked])
+    if (answered.current === wanted.asked) return
+    answered.current = wanted.asked
+    onAsked(wanted)
+  }, [wanted])
 }

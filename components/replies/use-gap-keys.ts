@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
-import { firstOpenGap, gapsIn } from './gaps'
+import { gapsIn, goOn } from './gaps'
 
 /** Enter goes from gap to gap and, in the last one, does what it does elsewhere; Tab is the browser's. */
 export function useGapKeys(
@@ -23,8 +23,6 @@ export function useGapKeys(
 /** Whoever opened the preview goes on in its first gap, or at its button when none is open. */
 export function useFocusOnOpen(preview: RefObject<HTMLElement | null>, takeFocus: boolean): void {
   useEffect(() => {
-    if (!takeFocus || !preview.current) return
-    const button = preview.current.querySelector<HTMLElement>('[data-main]')
-    ;(firstOpenGap(preview.current) ?? button)?.focus()
+    if (takeFocus && preview.current) goOn(preview.current)
   }, [preview, takeFocus])
 }

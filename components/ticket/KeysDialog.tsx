@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { ShortcutsChoice } from '@/components/replies/ShortcutsChoice'
 import { Button } from '@/components/ui/Button'
 import { Kbd } from '@/components/ui/Kbd'
 import { t } from '@/lib/i18n'
@@ -8,8 +9,9 @@ import { useSession } from './session'
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const words = t.keys
   const alone = useSession((session) => session.alone)
-  const own = [...words.rows, ...t.identity.keys]
-  const rows = alone ? own : [...own, ...words.besideTicket]
+  const { palette } = t
+  const own = [...palette.rows, ...words.rows, ...t.identity.keys]
+  const rows = alone ? own : [...own, ...palette.besideTicket, ...words.besideTicket]
   return (
     <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
@@ -21,6 +23,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <Row key={keys} keys={keys} what={what} />
             ))}
           </dl>
+          {!alone && <ShortcutsChoice />}
           <div className="mt-4 flex justify-end">
             <Button onClick={onClose}>{words.close}</Button>
           </div>

@@ -6,6 +6,7 @@ import { t } from '@/lib/i18n'
 import type { Situation } from '@/lib/replies/situation'
 import { giveBack } from './page-words'
 import { setLayout, useSession } from './session'
+import { TypedShortcuts } from './TypedShortcuts'
 
 const Palette = lazy(async () => {
   const { Palette } = await import('@/components/replies/palette/Palette')
@@ -17,7 +18,7 @@ const PATIENCE = 3_000
 
 /**
  * The way to the search over all templates: by the button, by its key here, by the browser's command from
- * anywhere in the page. Closed without a choice, the keyboard goes back to where it was.
+ * anywhere in the page; and by shortcuts in the composer. Closed without a choice, the keyboard goes back to where it was.
  */
 export function PaletteDoor({ situation }: { situation: Situation }) {
   const [open, setOpen] = useState<'here' | 'page'>()
@@ -47,6 +48,7 @@ export function PaletteDoor({ situation }: { situation: Situation }) {
       >
         {t.palette.title} <Kbd>/</Kbd>
       </button>
+      <TypedShortcuts language={situation.language} />
       {open && (
         <Suspense>
           <Palette

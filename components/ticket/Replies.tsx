@@ -6,6 +6,8 @@ import { saveDraft } from '@/lib/store/drafts'
 import type { Draft } from '@/lib/store/journal'
 import { insertReply } from './insert-reply'
 import { noteCopy } from './note-copy'
+import { PaletteDoor } from './PaletteDoor'
+import { giveBack, takeFocus } from './page-words'
 import { saidInReply } from './said-in-reply'
 import { openComposer, prepareInsertion, readComposer, useSession } from './session'
 import type { Customer } from './use-customer'
@@ -23,6 +25,7 @@ interface Props {
 /** The suggested replies for this customer, their work kept in the ticket's draft. */
 export function Replies({ ticket, requester, customer, agent }: Props) {
   const composer = useSession((session) => session.composer)
+  const open = useSession((session) => session.open)
   const situation = useSituation({ ticket, requester, customer, agent })
   const { address } = requester
   useSentQuestion(ticket, customer.draft, agent)
@@ -49,6 +52,10 @@ export function Replies({ ticket, requester, customer, agent }: Props) {
         ticket || !agent ? undefined : noteCopy({ place, address, agent, body, template })
       }
       onReadComposer={() => readComposer(place.key)}
+      folded={!open}
+      aside={<PaletteDoor situation={situation} />}
+      onAttend={takeFocus}
+      onGiveBack={giveBack}
     />
   )
 }

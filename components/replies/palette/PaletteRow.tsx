@@ -80,14 +80,6 @@ export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPi
   )
 }
 
-/** When the customer was last sent it; undefined when never. */
-function sentBefore({ id }: Template, { past }: Situation): number | undefined {
-  const times = past.flatMap((entry) =>
-    entry.kind === 'reply-sent' && entry.template?.id === id ? entry.at : [],
-  )
-  return times.length > 0 ? Math.max(...times) : undefined
-}
-
 /** The step, the cause and the risk that a template is for, and other segments than the customer's. */
 function ForWhom({ template, situation }: { template: Template; situation: Situation }) {
   const causeName = useCauseName()

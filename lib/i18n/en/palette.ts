@@ -46,13 +46,12 @@ export const palette = {
   besideTicket: [['Alt+K', 'Search all templates, from the composer too']] as const,
   shortcuts: {
     title: 'Shortcuts in the composer',
-    body: (slash: string) =>
-      `Type ${slash} and a template’s shortcut in a public reply, then Tab: the template takes its place. With gaps to fill, it opens here first.`,
+    body: 'Type / and a template’s shortcut in a public reply, then Tab: the reply takes its place. With gaps to fill, it opens here first.',
     legend: 'Shortcuts',
     off: 'Off',
     on: 'On',
     none: 'No template has a shortcut yet. The team lead gives them in the options.',
-    some: (all: string[]) => `On this team: ${all.join(', ')}`,
+    some: (all: string[]) => `There are: ${all.join(', ')}`,
     failed: (reason: string) => `That was not saved: ${reason}`,
   },
 }

@@ -39,9 +39,10 @@ export function hitsOf({ words, singles }: WordIndex, term: string): Hits {
   if (!mayErr || /^\d+$/.test(term)) return hits
   const near = (/^[a-z\d]+$/.test(term) ? latin : anyLetters).filter(words as string[], term) ?? []
   for (const at of near) {
-    const isPair = at >= singles
     const isWhole = Math.abs((words[at]?.length ?? 0) - term.length) <= 1
-    if (!hits.has(at) && (!isPair || isWhole)) hits.set(at, fits.typo)
+    // With a letter amiss, three letters begin any word.
+    const mayBegin = at < singles && term.length > LEAST_LETTERS
+    if (!hits.has(at) && (isWhole || mayBegin)) hits.set(at, fits.typo)
   }
   return hits
 }

@@ -8,6 +8,7 @@ import {
 } from '@/lib/composer'
 import { insertReply } from '@/lib/composer/insert'
 import { draftOf } from '@/lib/composer/read'
+import { takeShortcut } from '@/lib/composer/shortcut'
 import type { ReplyBody } from '@/lib/frame/port'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { checkSend, watchSubmit } from '@/lib/helpdesks/sent'
@@ -20,11 +21,19 @@ declare global {
 }
 
 const ending = new AbortController()
-const tell = (kind: 'state' | 'submit', value: string) => globalThis.told(`${kind} ${value}`)
+const tell = (kind: 'state' | 'submit' | 'shortcut', value: string) =>
+  globalThis.told(`${kind} ${value}`)
 
 const calls = {
   watch(helpdesk: Helpdesk, ticketId: string) {
     watchComposer(document, helpdesk, ticketId, (state) => tell('state', state), ending.signal)
+    const shown = () => ({
+      ticketKey: ticketId,
+      state: composerState(document, helpdesk, ticketId),
+      editor: findEditor(document, helpdesk, ticketId),
+    })
+    const typed = (_: string, word: string) => tell('shortcut', word)
+    carets.onTouch = (event) => takeShortcut(event, ['late'], shown, typed)
   },
   watchSubmit(helpdesk: Helpdesk, ticket: Ticket) {
     watchSubmit(document, helpdesk, ticket, (marker) => tell('submit', marker), ending.signal)

@@ -65,6 +65,14 @@ export const cells: readonly CellSpec[] = [
     kept: { bold: ['this'] },
   },
   {
+    // Where Tab is not taken, or `/late` not selected by it, the reply stands behind it.
+    name: 'shortcut',
+    content: [p('Dear Jane, we miss you. /late')],
+    keys: ['Control+End', 'Tab'],
+    body: body(SORRY),
+    lines: [`Dear Jane, we miss you. ${SORRY}`],
+  },
+  {
     name: 'paragraphs within a line',
     content: [p('Above. Below.')],
     keys: ['Control+Home', ...times(6, 'ArrowRight')],
