@@ -8,8 +8,10 @@ import { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
  */
 
 /** A reply in both forms that editors take. `html` holds paragraphs, line breaks and links only. */
-export const ReplyBody = z.strictObject({ text: z.string(), html: z.string() })
-export type ReplyBody = z.infer<typeof ReplyBody>
+export interface ReplyBody {
+  text: string
+  html: string
+}
 
 export const InsertFailure = z.enum([
   'other-ticket',
@@ -57,35 +59,27 @@ export const PageToSidebar = z.discriminatedUnion('type', [
 ])
 export type PageToSidebar = z.infer<typeof PageToSidebar>
 
-export const SidebarToPage = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('insert'),
-    request: z.string(),
-    ticketKey: z.string(),
-    body: ReplyBody,
-    /** The agent says that the composer, which nothing proves, is a public reply. */
-    confirmed: z.optional(z.boolean()),
-  }),
+/** Only our own frame holds the port's other end, so that the content script takes its words as they are. */
+export type SidebarToPage =
+  | {
+      type: 'insert'
+      request: string
+      ticketKey: string
+      body: ReplyBody
+      /** The agent says that the composer, which nothing proves, is a public reply. */
+      confirmed?: boolean
+    }
   /** The agent looks at a reply: what inserts it should be there when they press the key. */
-  z.strictObject({ type: z.literal('prepare') }),
+  | { type: 'prepare' }
   /** The agent wants what stands in the composer of that ticket checked. */
-  z.strictObject({
-    type: z.literal('read-composer'),
-    request: z.string(),
-    ticketKey: z.string(),
-  }),
+  | { type: 'read-composer'; request: string; ticketKey: string }
   /** A reply waits for the agent's hand: the sidebar opens and has the keyboard. */
-  z.strictObject({ type: z.literal('take-focus') }),
+  | { type: 'take-focus' }
   /** The agent is done here: the keyboard goes back to where it was in the page. */
-  z.strictObject({ type: z.literal('give-back') }),
+  | { type: 'give-back' }
   /** Shortcuts of templates to listen for in the composer; null for none. */
-  z.strictObject({ type: z.literal('shortcuts'), words: z.nullable(z.array(z.string())) }),
+  | { type: 'shortcuts'; words: string[] | null }
   /** Follows the page's own way to a public reply (a link or button); may load a new page. */
-  z.strictObject({ type: z.literal('open-composer'), ticketKey: z.string() }),
-  z.strictObject({
-    type: z.literal('layout'),
-    open: z.boolean(),
-    width: z.number().check(z.minimum(280), z.maximum(640)),
-  }),
-])
-export type SidebarToPage = z.infer<typeof SidebarToPage>
+  | { type: 'open-composer'; ticketKey: string }
+  /** `width` from 280 to 640. */
+  | { type: 'layout'; open: boolean; width: number }

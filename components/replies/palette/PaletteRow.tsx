@@ -1,12 +1,13 @@
 import { Pin } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useCauseName } from '@/components/cases/use-cause-name'
+import { useVisibility } from '@/components/nps/visibility'
 import { Kbd } from '@/components/ui/Kbd'
 import { SegmentMark } from '@/components/ui/SegmentMark'
 import { t } from '@/lib/i18n'
-import { shortDate } from '@/lib/i18n/format'
 import type { Situation } from '@/lib/replies/situation'
 import type { Template } from '@/lib/replies/template'
+import { reasonWords } from '../words'
 import { FoundText } from './FoundText'
 import type { PaletteEntry } from './use-palette'
 
@@ -23,8 +24,8 @@ interface Props {
 
 /** One template to choose: its key, its title, whom and what it is for. */
 export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPin }: Props) {
-  const { template, marks, excerpt, pinned } = entry
-  const sentAt = sentBefore(template, situation)
+  const { template, marks, excerpt, pinned, sent } = entry
+  const causeName = useCauseName()
   const press = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('[data-pin]')) onPin()
     else onChoose()
@@ -47,16 +48,16 @@ export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPi
         <span dir="auto" className="block break-words font-semibold">
           <FoundText text={template.title} stretches={marks} />
         </span>
-        <ForWhom template={template} situation={situation} />
+        <ForWhom {...{ template, situation, causeName }} />
         {excerpt && (
           <span className="block break-words text-soft">
             {excerpt.field !== 'text' && `${t.palette.fields[excerpt.field]}: `}
             <FoundText text={excerpt.text} stretches={excerpt.stretches} />
           </span>
         )}
-        {sentAt !== undefined && (
+        {sent && (
           <span className="block text-detractor">
-            {t.palette.sentBefore(shortDate(sentAt, situation.now))}
+            {reasonWords({ kind: 'used-before', ...sent }, situation.now, causeName)}
           </span>
         )}
       </span>
@@ -80,20 +81,27 @@ export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPi
   )
 }
 
+interface ForWhomProps {
+  template: Template
+  situation: Situation
+  causeName: (id: string) => string
+}
+
 /** The step, the cause and the risk that a template is for, and other segments than the customer's. */
-function ForWhom({ template, situation }: { template: Template; situation: Situation }) {
-  const causeName = useCauseName()
+function ForWhom({ template, situation, causeName }: ForWhomProps) {
+  const hidden = useVisibility() === 'hidden'
   const { reasons } = t.replies
   const { segments, step, causes = [], risk } = template
   const known = situation.history?.segment
   const others = (known ? segments.includes(known) : segments.length === 3) ? [] : segments
+  const shown = hidden ? [] : others
   const named = causes.map((id) =>
     id === 'other' ? reasons.causeUnknown : causeName(id).toLowerCase(),
   )
-  const rest = [reasons.step[step], ...named, ...(risk ? [reasons.risk[risk]] : [])]
+  const rest = [reasons.step[step], ...named, ...(risk && !hidden ? [reasons.risk[risk]] : [])]
   return (
     <span className="block text-soft">
-      {others.map((segment) => (
+      {shown.map((segment) => (
         <span key={segment}>
           <SegmentMark segment={segment} size={8} /> {t.palette.segments[segment]}
           {' · '}

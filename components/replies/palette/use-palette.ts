@@ -4,6 +4,7 @@ import { useStored } from '@/components/ui/use-stored'
 import { agentKey } from '@/lib/cases/work-list'
 import { myNames } from '@/lib/platform/me'
 import { pinnedTemplates } from '@/lib/platform/own-templates'
+import { familyOf } from '@/lib/replies/family'
 import { type Excerpt, excerptOf } from '@/lib/replies/find/excerpt'
 import { type Findings, findTemplates } from '@/lib/replies/find/find'
 import { favourOf, type Group, orderForPalette } from '@/lib/replies/find/palette-order'
@@ -12,6 +13,7 @@ import type { Stretch } from '@/lib/replies/placed'
 import type { Situation } from '@/lib/replies/situation'
 import { suggest } from '@/lib/replies/suggest'
 import type { Template } from '@/lib/replies/template'
+import { lastUses, type UsedBefore } from '@/lib/replies/used-before'
 import { lastSentBy } from '@/lib/store/sent-templates'
 import { useTemplates } from '../use-templates'
 
@@ -21,6 +23,8 @@ export interface PaletteEntry {
   pinned: boolean
   /** Absent in what was searched for: that is by how well it fits the words. */
   group?: Group
+  /** That the customer was sent it before. */
+  sent?: UsedBefore | undefined
   /** What was found in the title. */
   marks: readonly Stretch[]
   /** What was found elsewhere only. */
@@ -47,6 +51,7 @@ export function usePalette(situation: Situation, query: string): PaletteContent 
     const fitting = suggest(all, situation).map(({ template }) => template.id)
     return orderForPalette(all, { pinned, recent, fitting })
   }, [all, pinned, recent, situation])
+  const { past } = situation
   const searching = query.trim() !== ''
   const index = useMemo(
     () =>
@@ -57,13 +62,15 @@ export function usePalette(situation: Situation, query: string): PaletteContent 
     if (!order || !pinned) return undefined
     const found = index && findTemplates(index, query, favourOf(order))
     const lines = found?.templates.map((template) => ({ template })) ?? order
+    const uses = lastUses(past, all ?? [])
     const entries = lines.slice(0, DRAWN).map((line) => ({
       ...line,
       pinned: pinned.includes(line.template.id),
+      sent: uses.get(familyOf(line.template))?.(line.template),
       ...foundIn(line.template, found),
     }))
     return { entries, count: lines.length }
-  }, [order, pinned, index, query])
+  }, [order, pinned, index, query, past, all])
 }
 
 function foundIn(template: Template, found: Findings | undefined) {

@@ -26,9 +26,7 @@ export const palette = {
   },
   broken: (reason: string) => `The templates could not be read: ${reason}`,
   segments: { detractor: 'for detractors', passive: 'for passives', promoter: 'for promoters' },
-  anyCause: 'any cause',
-  sentBefore: (when: string) => `Sent to this customer before, on ${when}`,
-  fields: { tags: 'tags', describes: 'for', text: 'text' },
+  fields: { tags: 'tags', describes: 'for' },
   pinned: 'Pinned',
   pin: 'Pin',
   unpin: 'Unpin',
@@ -37,8 +35,6 @@ export const palette = {
   notPinned: (reason: string) => `That was not saved: ${reason}`,
   keys: {
     open: 'open',
-    straight: 'opens it, or puts it in where nothing is left to fill',
-    pin: 'pin',
     close: 'close',
   },
   /** In the list of keys. */
