@@ -7,6 +7,7 @@ import { useSyncExternalStore } from 'react'
 export const sections = [
   'scores',
   'templates',
+  'reply-check',
   'helpdesks',
   'case-settings',
   'fixes',

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { useStored } from '@/components/ui/use-stored'
+import { checkSeverities } from '@/lib/platform/check-severities'
 import type { TemplateForm } from '@/lib/replies/editing/form'
 import { lintTemplate } from '@/lib/replies/lint'
 import type { LintProblem } from '@/lib/replies/lint/problem'
@@ -13,9 +15,12 @@ export function useLint(
   others: readonly Template[],
 ): readonly LintProblem[] | undefined {
   const [problems, setProblems] = useState<LintProblem[]>()
+  const severities = useStored(checkSeverities)
   useEffect(() => {
-    const timer = setTimeout(() => setProblems(lintTemplate(form, { others })), REST_MS)
+    if (!severities) return
+    const look = () => setProblems(lintTemplate(form, { others, severities }))
+    const timer = setTimeout(look, REST_MS)
     return () => clearTimeout(timer)
-  }, [form, others])
+  }, [form, others, severities])
   return problems
 }

@@ -15,6 +15,10 @@ const TemplatesPage = lazy(async () => {
   const { TemplatesPage } = await import('@/components/templates/TemplatesPage')
   return { default: TemplatesPage }
 })
+const CheckSettingsPage = lazy(async () => {
+  const { CheckSettingsPage } = await import('@/components/check-settings/CheckSettingsPage')
+  return { default: CheckSettingsPage }
+})
 const HelpdesksPage = lazy(async () => {
   const { HelpdesksPage } = await import('@/components/helpdesks/HelpdesksPage')
   return { default: HelpdesksPage }
@@ -73,6 +77,8 @@ function Page({ page, importer }: { page: PageName; importer: Importer }) {
       return <ImportPage importer={importer} />
     case 'templates':
       return <TemplatesPage />
+    case 'reply-check':
+      return <CheckSettingsPage />
     case 'helpdesks':
       return <HelpdesksPage />
     case 'case-settings':

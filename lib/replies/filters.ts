@@ -7,8 +7,6 @@ import { quoteOf, shorten } from './quote'
 export interface RenderContext {
   language: Language
   now: number
-  /** How the customer writes dates, where it is known. */
-  locale?: string
 }
 
 const dateStyles = {
@@ -19,29 +17,18 @@ const dateStyles = {
 type DateStyle = keyof typeof dateStyles
 
 /**
- * A day as the customer reads it, in the agent's time zone, with the year only when it is not this
- * one. Always in the reply's language; its region (`en-GB`) is the customer's where that is known,
- * else the agent's own, where they have that language.
+ * A day as readers of that language write it, in the agent's time zone, with the year only when it
+ * is not this one. The region (`en-GB`) is the agent's own where the language is the same: no helpdesk
+ * tells the customer's.
  */
-export function dateWords(at: number, style: DateStyle, context: RenderContext): string {
-  const { language, now } = context
+export function dateWords(at: number, style: DateStyle, { language, now }: RenderContext): string {
   const own = new Intl.DateTimeFormat().resolvedOptions().locale
-  const locale = [context.locale, own].find((one) => isOf(language, one)) ?? language
+  const locale = own.split('-')[0] === language ? own : language
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(locale, {
     ...dateStyles[style],
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(at)
-}
-
-/** A locale that the page names may be none at all. */
-function isOf(language: Language, locale: string | undefined): boolean {
-  try {
-    return locale !== undefined && new Intl.Locale(locale).language === language
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 type TextFilter = (text: string, argument: unknown, context: RenderContext) => string

@@ -27,8 +27,7 @@ export function renderTemplate(template: Template, situation: Situation): Render
   const parsed = parseTemplate(template.text)
   if ('problems' in parsed) return { parts: [], problems: parsed.problems, used: [] }
   const { language } = template
-  const { now, locale } = situation
-  const globals: RenderContext = { language, now, ...(locale !== undefined && { locale }) }
+  const globals: RenderContext = { language, now: situation.now }
   const context = new Context(
     scopeOf(situation, language),
     liquid.options,

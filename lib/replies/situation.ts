@@ -20,8 +20,6 @@ export interface Situation {
   team?: { name: string }
   /** The team's own word for the case's cause; absent where it has none of its own. */
   causeName?: string
-  /** How the customer writes dates (`de-AT`), where it is known. */
-  locale?: string
   /** What the case's cause seems to be by all that the team taught; absent: by the words alone. */
   suggestedCause?: string
   /** What was done for this customer before, in any order. */

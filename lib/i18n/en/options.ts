@@ -4,6 +4,7 @@ export const options = {
   sections: 'Sections',
   scores: 'Scores in',
   templates: 'Templates',
+  'reply-check': 'Reply check',
   helpdesks: 'Helpdesks',
   'case-settings': 'Case settings',
   fixes: 'Fixes',

@@ -1,5 +1,5 @@
 import { MAX_TEMPLATE_LENGTH, type Template } from '../template'
-import type { LintPlace, LintProblem, LintRule } from './problem'
+import type { LintGiven, LintPlace, LintProblem, LintRule } from './problem'
 import { broken } from './rules/broken'
 import { hiddenCharacters, html, mixedLetters } from './rules/characters'
 import { labels } from './rules/labels'
@@ -22,14 +22,13 @@ const rules: readonly LintRule[] = [
 /**
  * All that is wrong with a template, field by field in the order of the text, errors first where two stand at one
  * place. Pure, and quick for any text: one that is too long is not read further.
- * @param others the other templates, with which it may clash
  */
 export function lintTemplate(
   template: Template,
-  { others = [] }: { others?: readonly Template[] } = {},
+  { others = [], severities = {} }: Partial<LintGiven> = {},
 ): LintProblem[] {
   const wanted = template.text.length > MAX_TEMPLATE_LENGTH ? [broken] : rules
-  const found = wanted.flatMap((rule) => rule(template, { others }))
+  const found = wanted.flatMap((rule) => rule(template, { others, severities }))
   return found.sort(
     (a, b) =>
       fields.indexOf(a.field) - fields.indexOf(b.field) ||

@@ -1,4 +1,5 @@
 import type { RuleId, What } from '../check/finding'
+import type { SeverityMap } from '../check/severities'
 import type { SampleId } from '../samples/sample'
 import type { Template } from '../template'
 
@@ -48,7 +49,15 @@ export type LintProblem = LintPlace & { severity: LintSeverity } & LintFact
 export type LintCode = LintProblem['code']
 
 /** One rule of the lint: everything that it finds wrong with a template. */
-export type LintRule = (template: Template, given: { others: readonly Template[] }) => LintProblem[]
+export type LintRule = (template: Template, given: LintGiven) => LintProblem[]
+
+/** What a template is held against. */
+export interface LintGiven {
+  /** The other templates, with which it may clash. */
+  others: readonly Template[]
+  /** How much the lead says the reply check's rules weigh. */
+  severities: SeverityMap
+}
 
 /** The place of a stretch of a field. */
 export function placeOf(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caution, cautionFor, measured } from '@/lib/replies/check/measured'
 import { defaultSeverities } from '@/lib/replies/check/severities'
 import { languages } from '@/lib/replies/language'
 import { type Agreement, agreementOn } from './agreement'
@@ -54,5 +55,28 @@ describe('rules that block or warn are right nine times in ten, and find seven i
     expect(belowTheBar([{ rule: 'blame', ...weak }])).toEqual(['blame 0.80 1.00'])
     expect(belowTheBar([{ rule: 'generic', ...weak }])).toEqual([])
     expect(belowTheBar([{ rule: 'blame', ...weak, precision: Number.NaN }])).toHaveLength(1)
+  })
+})
+
+describe('what the lead is told of a rule', () => {
+  it('is what is measured', () => {
+    for (const { rule, both, foundOnly, labelledOnly } of agreementOn([...tuning, ...heldOut])) {
+      const counted = { right: both, wrong: foundOnly, missed: labelledOnly }
+      expect(measured[rule], rule).toEqual(counted)
+    }
+  })
+
+  it('warns of what is set above its default and is not sure', () => {
+    const rarely = { right: 9, wrong: 0, missed: 0 }
+    const wrongly = { right: 80, wrong: 20, missed: 0 }
+    const sure = { right: 90, wrong: 10, missed: 50 }
+    expect(cautionFor(rarely, 'block', 'hint')).toBe('little-known')
+    expect(cautionFor(wrongly, 'warn', 'hint')).toBe('often-wrong')
+    expect(cautionFor(sure, 'block', 'hint')).toBeUndefined()
+    for (const severity of ['warn', 'hint'] as const) {
+      expect(cautionFor(wrongly, severity, 'warn')).toBeUndefined()
+    }
+    expect(caution('length', 'block')).toBe('little-known')
+    expect(caution('blame', 'block')).toBeUndefined()
   })
 })

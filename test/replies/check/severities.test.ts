@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkReply } from '@/lib/replies/check/check-reply'
 import { factsFor } from '@/lib/replies/check/facts-for'
 import { loadCheck } from '@/lib/replies/check/load-check'
+import { withSeverity } from '@/lib/replies/check/severities'
 import { languages } from '@/lib/replies/language'
 import { COMMENT, situationOf } from '../situations'
 import { GOOD, jane } from './examples'
@@ -30,6 +31,16 @@ describe('severities', () => {
     expect(severity('time', reply, passive, { time: 'block' })).toBe('block')
     expect(severity('time', reply, jane, { time: 'hint' })).toBe('hint')
     expect(severity('time', reply, jane, { blame: 'hint' })).toBe('warn')
+  })
+
+  it('are kept only where they are not as by default', () => {
+    expect(withSeverity({}, 'blame', 'block')).toEqual({ blame: 'block' })
+    expect(withSeverity({ blame: 'block', thanks: 'warn' }, 'blame', 'warn')).toEqual({
+      thanks: 'warn',
+    })
+    expect(withSeverity({ blame: 'block' }, 'blame', undefined)).toEqual({})
+    // A warning for all customers is more than the default, which is one for the unhappy.
+    expect(withSeverity({}, 'time', 'warn')).toEqual({ time: 'warn' })
   })
 
   it('order the findings', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SeverityMap } from '@/lib/replies/check/severities'
 import { lintTemplate } from '@/lib/replies/lint'
 import type { LintProblem } from '@/lib/replies/lint/problem'
 import { starters } from '@/lib/replies/starters'
@@ -234,6 +235,17 @@ describe('the reply check on sample customers', () => {
     expect(check(`Hello Jane, ${words}`, { segments: ['promoter'], step: 'thanks' })).toMatchObject(
       [{ rule: 'length', severity: 'warning' }],
     )
+  })
+
+  it('weighs what the lead says it weighs', () => {
+    const text = `Hello, sorry if that hurt. I will ${GAPS}. Thank you for your order.`
+    const severityOf = (severities: SeverityMap) =>
+      lintTemplate(templateOf(text), { severities }).find(
+        (one) => one.code === 'check' && one.rule === 'non-apology',
+      )?.severity
+    expect(severityOf({})).toBe('warning')
+    expect(severityOf({ 'non-apology': 'block' })).toBe('error')
+    expect(severityOf({ 'non-apology': 'hint' })).toBeUndefined()
   })
 
   it('a mark that was left is an error', () => {

@@ -1,6 +1,7 @@
 import { checkReply } from '../../check/check-reply'
 import { factsFor } from '../../check/facts-for'
 import type { Finding } from '../../check/finding'
+import type { SeverityMap } from '../../check/severities'
 import { fillSlots } from '../../fill'
 import type { Language } from '../../language'
 import type { SlotPart } from '../../parts'
@@ -25,7 +26,7 @@ export function samplesFor(template: Template, now = NOW): Sample[] {
 }
 
 /** The template tried on sample customers: what only fails with values, missing gaps, the reply check. */
-export const tried: LintRule = (template) => {
+export const tried: LintRule = (template, { severities }) => {
   const all = samplesFor(template).map((sample) => ({
     sample,
     rendered: renderTemplate(template, sample.situation),
@@ -36,7 +37,7 @@ export const tried: LintRule = (template) => {
     return [{ field: 'text', line, column, severity: 'error', code: 'syntax', detail }]
   }
   if (failed) return []
-  return [...missingGaps(template, all), ...checked(template, all)]
+  return [...missingGaps(template, all), ...checked(template, all, severities)]
 }
 
 /** How labels of gaps ask for the writer's action, and for a time. */
@@ -87,11 +88,11 @@ function labelsOf({ parts }: Rendered): string[] {
 }
 
 /** What the reply check says with the gaps filled, with and without the optional ones. */
-function checked(template: Template, all: Tried): LintProblem[] {
+function checked(template: Template, all: Tried, set: SeverityMap): LintProblem[] {
   const found = new Map<string, Extract<LintProblem, { code: 'check' }>>()
   for (const { sample, rendered } of all) {
     for (const finding of [true, false].flatMap((optional) =>
-      findingsIn(template, sample, rendered, optional),
+      findingsIn(template, sample, typed(template, rendered, optional), set),
     )) {
       const { rule, what, severity } = finding
       const key = `${rule} ${'text' in what ? what.text : what.code}`
@@ -111,17 +112,19 @@ function checked(template: Template, all: Tried): LintProblem[] {
   return [...found.values()]
 }
 
-function findingsIn(
-  template: Template,
-  { situation }: Sample,
-  { parts }: Rendered,
-  optional: boolean,
-): Finding[] {
-  const { language, step } = template
+/** The reply with sensible words in its gaps. */
+function typed({ language }: Template, { parts }: Rendered, optional: boolean): string {
   const filled = fillSlots(parts, typedIntoAll(parts, language, optional))
-  if (!('body' in filled)) return []
-  const facts = factsFor(situation, { language, step })
-  const { findings } = checkReply(filled.body.text, facts)
+  return 'body' in filled ? filled.body.text : ''
+}
+
+function findingsIn(
+  { language, step }: Template,
+  { situation }: Sample,
+  reply: string,
+  set: SeverityMap,
+): Finding[] {
+  const { findings } = checkReply(reply, factsFor(situation, { language, step }), set)
   // Hints are a matter of taste, but what is too long is too long for everybody.
   return findings.filter(({ severity, rule }) => severity !== 'hint' || rule === 'length')
 }
