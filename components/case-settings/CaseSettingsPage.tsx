@@ -3,6 +3,7 @@ import { AddressesCard } from './AddressesCard'
 import { CausesCard } from './CausesCard'
 import { DueCard } from './DueCard'
 import { PlaybooksCard } from './PlaybooksCard'
+import { TeamCard } from './TeamCard'
 
 /** What the lead sets about cases: when first contact is due, the causes, what to do next. */
 export function CaseSettingsPage() {
@@ -16,6 +17,7 @@ export function CaseSettingsPage() {
       <CausesCard />
       <PlaybooksCard />
       <AddressesCard />
+      <TeamCard />
     </div>
   )
 }

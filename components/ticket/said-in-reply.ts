@@ -1,10 +1,11 @@
-import { LOOP_TEMPLATE } from '@/components/cases/loop-template'
 import type { Case } from '@/lib/cases/case'
 import { fixToTell } from '@/lib/cases/fix'
 import { loadPromises, promiseLanguages } from '@/lib/cases/promises/load'
 import { detectLanguage } from '@/lib/platform/language'
 import type { Language } from '@/lib/replies/language'
+import { tellsOfFix } from '@/lib/replies/tells-of-fix'
 import type { SaidPromise } from '@/lib/store/journal'
+import { templateWith } from '@/lib/store/templates'
 import type { Said } from './insert-reply'
 
 /**
@@ -21,10 +22,11 @@ export async function saidInReply(
 ): Promise<Said> {
   if (!one || one.state === 'closed') return {}
   const promises = await promisesIn(text, one, now, language)
+  const template = await templateWith(templateId)
   const fix = fixToTell(one)?.id
   return {
     ...(promises.length > 0 && { promises }),
-    ...(templateId === LOOP_TEMPLATE && { loop: fix === undefined ? {} : { fix } }),
+    ...(template && tellsOfFix(template) && { loop: fix === undefined ? {} : { fix } }),
   }
 }
 

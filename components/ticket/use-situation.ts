@@ -8,6 +8,7 @@ import type { History } from '@/lib/nps/history'
 import type { Situation } from '@/lib/replies/situation'
 import type { Customer } from './use-customer'
 import { useReplyLanguage } from './use-reply-language'
+import { useTeamWords } from './use-team-words'
 import { useTemplateUse } from './use-template-use'
 
 interface Around {
@@ -27,6 +28,7 @@ export function useSituation({ ticket, requester, customer, agent }: Around): Si
   const suggestedCause = useSuggestion(currentCase, subject)?.cause
   const language = useReplyLanguage(commentsOf(history), subject)
   const use = useTemplateUse()
+  const team = useTeamWords(currentCase?.cause)
   return useMemo(() => {
     const undone = undoneIn(log)
     return {
@@ -44,6 +46,7 @@ export function useSituation({ ticket, requester, customer, agent }: Around): Si
       ...(use && { use }),
       ...(suggestedCause !== undefined && { suggestedCause }),
       agent: { name: agentName },
+      ...team,
       past: log.filter((entry) => !undone.has(entry.id)),
       now,
     }
@@ -57,6 +60,7 @@ export function useSituation({ ticket, requester, customer, agent }: Around): Si
     helpdesk,
     suggestedCause,
     agentName,
+    team,
     log,
     language,
     use,

@@ -24,6 +24,8 @@ export const Settings = z.strictObject({
   surveyEveryDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
   /** What agents see of scores. */
   visibility: z._default(z.enum(visibilities), 'full'),
+  /** What the team signs replies with. */
+  teamName: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   /** Who the agent is where the helpdesk does not say. */
   agentName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 })

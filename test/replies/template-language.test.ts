@@ -4,14 +4,13 @@ import { parseTemplate } from '@/lib/replies/check-template'
 import type { Part } from '@/lib/replies/parts'
 import { renderTemplate } from '@/lib/replies/render'
 import { variableNames } from '@/lib/replies/variables'
-import { ADDRESS, COMMENT, caseOf, NOW, situationOf, templateOf } from './situations'
+import { documented } from './documented'
+import { COMMENT, caseOf, NOW, situationOf, templateOf } from './situations'
 
 const jane = situationOf([
   { score: 8, comment: 'Good, a bit slow' },
   { score: 3, comment: COMMENT },
 ])
-
-const DAY = 24 * 60 * 60 * 1000
 
 const show = (parts: Part[]) =>
   parts
@@ -50,40 +49,6 @@ describe('variables', () => {
   })
 
   it('are all documented, and each example is what it gives', () => {
-    const documented = situationOf(
-      [
-        { score: 8, comment: 'Good, a bit slow' },
-        { score: 3, comment: 'Nobody answers my e-mails.' },
-      ],
-      {
-        customer: { address: ADDRESS, name: 'Jane Miller', company: 'Acme Ltd' },
-        ticket: { id: '42', subject: 'Re: Where is my order?' },
-        case: caseOf({
-          cause: 'product-quality',
-          contactedAt: NOW - 3 * DAY,
-          fixes: [
-            {
-              id: 'fix',
-              cause: 'product-quality',
-              what: 'We write to everybody whose order is late',
-              at: NOW - DAY,
-              by: { name: 'Kim' },
-            },
-          ],
-          promises: [
-            {
-              id: 'promise',
-              text: 'send your order again',
-              from: 'slot',
-              madeAt: NOW - 3 * DAY,
-              dueAt: NOW + 2 * DAY,
-              before: [NOW + DAY],
-            },
-          ],
-        }),
-        team: { name: 'Acme Customer Care' },
-      },
-    )
     expect(Object.keys(t.replies.variables)).toEqual(variableNames)
     for (const [name, { example }] of Object.entries(t.replies.variables)) {
       expect(render(`{{ ${name} }}`, documented)).toBe(example)

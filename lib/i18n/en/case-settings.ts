@@ -95,6 +95,12 @@ export const caseSettings = {
     add: 'Add',
     problems: causeProblems,
   },
+  team: {
+    title: 'Team',
+    name: 'Name that replies are signed with',
+    hint: 'The starters put it under the agent’s name. Left empty, they leave it out.',
+    long: (most: number) => `Not saved: at most ${most} characters.`,
+  },
   playbooks: {
     title: 'Playbooks',
     kind: 'For whom',
