@@ -30,7 +30,7 @@ export function CheckSettingsPage() {
           </div>
         ))}
       </dl>
-      <Card title={words.heading}>
+      <Card title={words.title}>
         <ul className="mt-2">
           {ruleIds.map((rule) => (
             <RuleRow
@@ -41,15 +41,17 @@ export function CheckSettingsPage() {
             />
           ))}
         </ul>
-        {changed > 0 && (
-          <p className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-2 text-soft">
-            {words.changed(changed)}
-            <Button look="quiet" onClick={() => saved.edit(() => ({}))}>
-              {words.resetAll}
-            </Button>
-          </p>
-        )}
-        <SaidBar {...saved} />
+        <div className="sticky bottom-0 rounded-b-[10px] bg-card">
+          {changed > 0 && (
+            <p className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-2 text-soft">
+              {words.changed(changed)}
+              <Button look="quiet" onClick={() => saved.edit(() => ({}))}>
+                {words.resetAll}
+              </Button>
+            </p>
+          )}
+          <SaidBar {...saved} />
+        </div>
       </Card>
     </div>
   )

@@ -119,6 +119,32 @@ describe('the reply check over the preview', () => {
   })
 })
 
+describe('what the lead sets', () => {
+  test('weighs in an open sidebar at once, until it is back at its default', async () => {
+    const rule = t.checkSettings.rules['over-promise'].name
+    const sidebar = await start(amends)
+    const { frame } = sidebar
+    await openFirst(sidebar)
+    await gap(frame, WHAT).fill('guarantee that it comes')
+    await gap(frame, WHEN).fill('by Friday')
+    const line = frame.getByRole('button', { name: /is more than anyone can keep/ })
+    const blocks = () => line.getAttribute('data-block')
+    await expect.poll(blocks).toBeNull()
+    const lead = await amends.context.newPage()
+    await lead.goto(amends.url('options.html#reply-check'))
+    const weight = lead.getByRole('group', { name: t.checkSettings.weight(rule) })
+    await weight.getByRole('radio', { name: t.checkSettings.severities.block }).check()
+    await expect.poll(blocks).toBe('')
+    await lead.getByRole('button', { name: t.checkSettings.resetOne(rule) }).click()
+    await expect.poll(blocks).toBeNull()
+    await weight.getByRole('radio', { name: t.checkSettings.severities.hint }).check()
+    await frame.getByText(/^\d hints?$/).waitFor()
+    await lead.getByRole('button', { name: t.caseSettings.undo }).click()
+    await expect.poll(blocks).toBeNull()
+    await line.waitFor()
+  })
+})
+
 describe('the reply check over the composer', () => {
   async function answer(sidebar: Started, text: string | null, count = 1) {
     const [asked] = (await heardOf(sidebar, 'read-composer', count)).slice(-1)

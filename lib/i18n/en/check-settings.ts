@@ -123,6 +123,7 @@ const rules: Record<RuleId, RuleWords> = {
 /** Words of the section where the lead sets the reply check. */
 export const checkSettings = {
   heading: 'Reply check',
+  title: 'Rules',
   intro:
     'What the check looks for in a reply before it is sent, and how much each finding weighs. All of it happens in the browser; nothing is scored.',
   severities: { block: 'Block', warn: 'Warn', hint: 'Hint' },
