@@ -64,10 +64,8 @@ export const templateEditor = {
     hint: 'Plain text. {{ offers what is known of the customer, {% a gap or a condition.',
     insertSlot: 'Insert gap',
     insertVariable: 'Insert variable',
-    slotLabel: 'what you will do',
     tooLong: (length: number, most: number) =>
       `That would make ${count(length)} characters; a template has ${count(most)} at most. Nothing was put in.`,
-    completions: 'What can stand here',
     left: (n: number) => `${plural(n, { one: 'character', other: 'characters' })} left`,
   },
   filters: {
@@ -104,9 +102,6 @@ export const templateEditor = {
   languages: {
     title: 'Languages of this template',
     add: 'Add a language',
-    current: (language: string) => `${language}, shown here`,
-    none: 'All languages are there.',
-    empty: 'Nothing is written here yet.',
   },
   preview: {
     on: 'Shown for',
@@ -118,7 +113,6 @@ export const templateEditor = {
     nobody: 'No responses from this address: its gaps are those of a stranger.',
     broken: 'It can not be shown before this is mended:',
     empty: 'Nothing is written yet.',
-    gap: (label: string) => label,
     optional: (label: string) => `${label} (optional)`,
     score: (score: number) => `score ${score}`,
   },
