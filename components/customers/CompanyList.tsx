@@ -3,7 +3,7 @@ import { useVisibility } from '@/components/nps/visibility'
 import { SegmentMark, segmentInk } from '@/components/ui/SegmentMark'
 import { Time } from '@/components/ui/Time'
 import { useNow } from '@/components/ui/use-now'
-import { clockOf } from '@/lib/cases/clock'
+import { type Clock, clockOf } from '@/lib/cases/clock'
 import type { Colleague, Company } from '@/lib/customers/company'
 import { t } from '@/lib/i18n'
 import { shortSpan } from '@/lib/i18n/format'
@@ -31,7 +31,7 @@ export function CompanyList({ company, onClose }: { company: Company; onClose: (
               type="button"
               {...(i === 0 && { 'data-first': true })}
               title={words.show(one.name ?? one.address)}
-              className="grid w-full grid-cols-[2.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5 text-start hover:bg-accent-soft"
+              className="grid w-full grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2 py-1.5 text-start hover:bg-accent-soft"
               onClick={() => show(one.address)}
             >
               <Line one={one} />
@@ -69,21 +69,20 @@ function Line({ one: { name, address, latest, openCase } }: { one: Colleague }) 
         <span className="block truncate text-soft text-sm">
           {visible !== 'hidden' && `${t.nps.segment[segment]} · `}
           <Time at={latest.answeredAt} as="age" />
-        </span>
-      </span>
-      {openCase && (
-        <span className={`text-sm ${clock?.overdue ? 'text-detractor' : 'text-soft'}`}>
-          {t.identity.company.openCase}
-          {clock && (
-            <>
+          {openCase && (
+            <span className={clock?.overdue ? 'text-detractor' : ''}>
               {' · '}
-              {clock.overdue
-                ? t.cases.rail.over(shortSpan(clock.timeLeft))
-                : shortSpan(clock.timeLeft)}
-            </>
+              {clock ? caseWords(clock) : t.identity.company.openCase}
+            </span>
           )}
         </span>
-      )}
+      </span>
     </>
   )
+}
+
+function caseWords({ overdue, timeLeft }: Clock): string {
+  const { openCase, over, left } = t.identity.company
+  const span = shortSpan(timeLeft)
+  return `${openCase}, ${overdue ? over(span) : left(span)}`
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Building2, CirclePlus, type LucideIcon, Users } from 'lucide-react'
+import { Building2, CircleHelp, CirclePlus, type LucideIcon, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Steps } from '@/components/cases/use-steps'
 import { useVisibility } from '@/components/nps/visibility'
@@ -25,7 +25,8 @@ interface Props {
   rules: CaseRules
 }
 
-type Part = 'addresses' | 'company' | 'tell'
+type Toggle = [part: Part, icon: LucideIcon, label: string]
+type Part = 'addresses' | 'tell' | 'company' | 'likely'
 
 /** Who the customer is: their addresses, their company, whether somebody else is the same person. */
 export function Identity({ requester, ticket, customer, steps, rules }: Props) {
@@ -44,13 +45,15 @@ export function Identity({ requester, ticket, customer, steps, rules }: Props) {
     e: () => toggle('tell'),
     ...(company && { o: () => toggle('company') }),
   })
-  const toggles: [Part, LucideIcon, string][] = [
+  const toggles: Toggle[] = [
     ['addresses', Users, words.addresses(customer.addresses.length)],
-    ...(company
-      ? [['company', Building2, summaryOf(company, visible)] as [Part, LucideIcon, string]]
-      : []),
     ['tell', CirclePlus, words.addScore],
   ]
+  if (company) toggles.push(['company', Building2, summaryOf(company, visible)])
+  if (question) {
+    const who = question.name ?? question.address
+    toggles.push(['likely', CircleHelp, words.likely.title(who)])
+  }
   return (
     <>
       <div className="flex flex-wrap gap-x-3 gap-y-1 px-1">
@@ -68,18 +71,20 @@ export function Identity({ requester, ticket, customer, steps, rules }: Props) {
           </button>
         ))}
       </div>
-      {question && <LikelySame key={question.address} question={question} whose={whose} />}
       {open === 'addresses' && <Addresses {...{ customer, whose, onClose: close }} />}
       {open === 'company' && company && <CompanyList company={company} onClose={close} />}
+      {open === 'likely' && question && (
+        <LikelySame key={question.address} {...{ question, whose, onClose: close }} />
+      )}
       {open === 'tell' && <TellForm whose={whose} onClose={close} />}
     </>
   )
 }
 
-const KEYS: Record<Part, string> = { addresses: 'I', company: 'O', tell: 'E' }
+const KEYS: Partial<Record<Part, string>> = { addresses: 'I', company: 'O', tell: 'E' }
 
-/** "customers.example · 4 other people: 2 detractors, 1 open case". */
-function summaryOf({ domain, known, segments, openCases }: Company, visible: Visibility): string {
+/** "4 colleagues: 2 detractors, 1 open case". */
+function summaryOf({ known, segments, openCases }: Company, visible: Visibility): string {
   const words = t.identity.company
   const parts = [
     ...(segments.detractor > 0 && visible !== 'hidden'
@@ -87,7 +92,7 @@ function summaryOf({ domain, known, segments, openCases }: Company, visible: Vis
       : []),
     ...(openCases > 0 ? [words.openCases(openCases)] : []),
   ]
-  return words.summary(domain, known, parts)
+  return words.summary(known, parts)
 }
 
 function useRelatives(

@@ -1,6 +1,6 @@
 import { count, plural } from '../format'
 
-const people = (n: number) => plural(n, { one: 'other person', other: 'other people' })
+const people = (n: number) => plural(n, { one: 'colleague', other: 'colleagues' })
 
 /** Words of who a customer is: their addresses, their company, and scores that they told. */
 export const identity = {
@@ -38,21 +38,21 @@ export const identity = {
     openCase: 'open case',
   },
   likely: {
-    title: 'The same person?',
+    title: (who: string) => `The same person as ${who}?`,
     'external-id': 'The source knows both by the same id.',
     name: 'Same name at the same company.',
     link: 'Link',
     not: 'Not the same',
   },
   company: {
-    summary: (domain: string, n: number, parts: readonly string[]) =>
-      parts.length > 0
-        ? `${domain} · ${people(n)}: ${parts.join(', ')}`
-        : `${domain} · ${people(n)}`,
+    summary: (n: number, parts: readonly string[]) =>
+      parts.length > 0 ? `${people(n)}: ${parts.join(', ')}` : people(n),
     detractors: (n: number) => plural(n, { one: 'detractor', other: 'detractors' }),
     openCases: (n: number) => plural(n, { one: 'open case', other: 'open cases' }),
-    title: (domain: string) => `Others at ${domain}`,
+    title: (domain: string) => `Colleagues at ${domain}`,
     openCase: 'open case',
+    left: (span: string) => `${span} left`,
+    over: (span: string) => `${span} overdue`,
     show: (who: string) => `Show ${who}`,
     looked: (n: number, of: number) => `${count(n)} of ${count(of)} were looked at.`,
     failed: (reason: string) => `They could not be shown: ${reason}`,
@@ -60,7 +60,7 @@ export const identity = {
   told: {
     title: 'A score that they told you',
     score: 'Score',
-    chooseScore: 'Choose a score',
+    chooseScore: 'Choose',
     comment: 'What they said',
     when: 'When',
     channel: 'How',
@@ -98,7 +98,7 @@ export const identity = {
   everyDays: 'Days between two surveys of one customer',
   keys: [
     ['I', 'Addresses of the customer; link another'],
-    ['O', 'Others at their company'],
+    ['O', 'Colleagues at their company'],
     ['E', 'Add a score that they told you'],
   ] as const,
 }
