@@ -28,7 +28,7 @@ export function ImportPage({ importer }: { importer: Importer }) {
   const drop = useFileDrop(!busy, (file) => session.choose(file))
 
   return (
-    <div className="grid max-w-240 gap-5">
+    <div className="grid max-w-240 grid-cols-1 gap-5">
       <header className="flex flex-wrap items-baseline gap-x-3">
         <h1 className="flex-1 font-semibold text-xl">{t.sources.heading}</h1>
         {stored !== undefined && <p className="text-soft">{t.sources.stored(stored)}</p>}
