@@ -44,22 +44,8 @@ export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPi
       className={`group grid w-full grid-cols-[auto_1fr_auto] items-start gap-x-2 px-3 py-1.5 text-start ${active ? 'bg-accent-soft' : 'hover:bg-bg'}`}
     >
       <span className="min-w-5.5 pt-px">{digit && <Kbd>{digit}</Kbd>}</span>
-      <span className="min-w-0">
-        <span dir="auto" className="block break-words font-semibold">
-          <FoundText text={template.title} stretches={marks} />
-        </span>
-        <ForWhom {...{ template, situation, causeName }} />
-        {excerpt && (
-          <span className="block break-words text-soft">
-            {excerpt.field !== 'text' && `${t.palette.fields[excerpt.field]}: `}
-            <FoundText text={excerpt.text} stretches={excerpt.stretches} />
-          </span>
-        )}
-        {sent && (
-          <span className="block text-detractor">
-            {reasonWords({ kind: 'used-before', ...sent }, situation.now, causeName)}
-          </span>
-        )}
+      <span dir="auto" className="min-w-0 break-words font-semibold">
+        <FoundText text={template.title} stretches={marks} />
       </span>
       <span className="flex items-center gap-1.5 text-soft">
         {template.shortcut && <span className="font-mono text-xs">/{template.shortcut}</span>}
@@ -76,6 +62,20 @@ export function PaletteRow({ id, entry, situation, digit, active, onChoose, onPi
           <Pin size={14} aria-hidden="true" fill={pinned ? 'currentColor' : 'none'} />
           {pinned && <span className="sr-only">{t.palette.pinned}</span>}
         </span>
+      </span>
+      <span className="col-span-2 col-start-2 min-w-0">
+        <ForWhom {...{ template, situation, causeName }} />
+        {excerpt && (
+          <span className="line-clamp-2 break-words text-soft">
+            {excerpt.field !== 'text' && `${t.palette.fields[excerpt.field]}: `}
+            <FoundText text={excerpt.text} stretches={excerpt.stretches} />
+          </span>
+        )}
+        {sent && (
+          <span className="block text-detractor">
+            {reasonWords({ kind: 'used-before', ...sent }, situation.now, causeName)}
+          </span>
+        )}
       </span>
     </button>
   )
