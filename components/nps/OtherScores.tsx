@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { LongText } from '@/components/ui/LongText'
 import { Time } from '@/components/ui/Time'
 import { t } from '@/lib/i18n'
-import { inTimeOrder } from '@/lib/nps/response'
+import { inTimeOrder } from '@/lib/nps/responses'
 import { otherScoresFor } from '@/lib/store/responses'
 import { useVisibility } from './visibility'
 

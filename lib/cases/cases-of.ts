@@ -1,4 +1,5 @@
-import { isNps, type Response } from '@/lib/nps/response'
+import type { Response } from '@/lib/nps/response'
+import { isNps } from '@/lib/nps/responses'
 import { segmentOf } from '@/lib/nps/segment'
 import { addWorkingTime } from './calendar'
 import type { Case, CaseState } from './case'

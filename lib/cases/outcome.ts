@@ -1,4 +1,5 @@
-import { inTimeOrder, isNps, type Response } from '@/lib/nps/response'
+import type { Response } from '@/lib/nps/response'
+import { inTimeOrder, isNps } from '@/lib/nps/responses'
 import { segmentOf } from '@/lib/nps/segment'
 import type { Case } from './case'
 import { SILENT_MS } from './rules'

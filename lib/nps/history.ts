@@ -1,4 +1,5 @@
-import { inTimeOrder, isNps, type Response } from './response'
+import type { Response } from './response'
+import { inTimeOrder, isNps } from './responses'
 import { type Segment, segmentOf } from './segment'
 
 /** What a customer's responses say together; the input of the sidebar's first glance. */

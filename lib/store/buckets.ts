@@ -1,4 +1,5 @@
-import { inTimeOrder, isNps, type Response } from '@/lib/nps/response'
+import type { Response } from '@/lib/nps/response'
+import { inTimeOrder, isNps } from '@/lib/nps/responses'
 
 export const BUCKETS = 4096
 

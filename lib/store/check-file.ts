@@ -1,4 +1,4 @@
-import { isNps } from '@/lib/nps/response'
+import { isNps } from '@/lib/nps/responses'
 import { type AnswerRules, answerReader } from '@/lib/sources/answer'
 import {
   addEvidence,

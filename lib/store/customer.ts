@@ -1,6 +1,7 @@
 import type { Intervention } from '@/lib/cases/intervention'
 import { withTold } from '@/lib/cases/told'
-import { inTimeOrder, type Response } from '@/lib/nps/response'
+import type { Response } from '@/lib/nps/response'
+import { inTimeOrder } from '@/lib/nps/responses'
 import type { Draft } from './journal'
 
 /** All that is stored of one customer, and of the work in hand at one place (a ticket, mostly); it says of whom. */

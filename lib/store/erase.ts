@@ -7,7 +7,8 @@ import {
   anonymousResponse,
   withoutMentions,
 } from '@/lib/customers/anonymous'
-import { inTimeOrder, type Response } from '@/lib/nps/response'
+import type { Response } from '@/lib/nps/response'
+import { inTimeOrder } from '@/lib/nps/responses'
 import { bucketOf, responsesIn } from './buckets'
 import { indexCustomers, indexTables } from './case-index'
 import { type Bucket, data } from './data'

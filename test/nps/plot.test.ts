@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PLOT, plotOf, spread } from '@/components/nps/plot'
-import { inTimeOrder } from '@/lib/nps/response'
+import { inTimeOrder } from '@/lib/nps/responses'
 import { response } from '../cases/examples'
 
 const WIDTH = 340

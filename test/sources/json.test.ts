@@ -123,6 +123,8 @@ describe('JSON', () => {
     ['no list', '{"a": {"b": 1}}\n', { code: 'no-records' }],
     ['a list of numbers', '[1, 2, 3]', { code: 'no-records' }],
     ['an empty list', '[]', { code: 'no-records' }],
+    ['a list under no name', `{"": ${JSON.stringify(records)}}`, { code: 'no-records' }],
+    ['a list under a star', `{"*": ${JSON.stringify(records)}}`, { code: 'no-records' }],
     ['brackets without end', '['.repeat(100_000), { code: 'json', row: 0 }],
     ['one column', '[{"email": "a@x.example"}]', { code: 'no-records' }],
   ])('%s can not come in', async (_, text, problem) => {

@@ -23,7 +23,7 @@ export function listsIn(text: string, whole: boolean): RecordList[] {
   const reader = new JsonReader((value, place) => {
     const path = place.slice(0, -1)
     if (typeof place.at(-1) !== 'number' || path.length > DEEPEST) return
-    if (!path.every((key) => typeof key === 'string' && !key.includes('.'))) return
+    if (!path.every(isPlain)) return
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return
     const list = lists.get(path.join('.')) ?? { path: path as string[], records: [] }
     if (list.records.length < SAMPLE) list.records.push(value)
@@ -37,6 +37,9 @@ export function listsIn(text: string, whole: boolean): RecordList[] {
   }
   return [...lists.values()]
 }
+
+/** A key that can stand in the parser's path: it knows no quotes, and `*` stands for all. */
+const isPlain = (key: unknown) => typeof key === 'string' && /^[^.*]+$/.test(key)
 
 /** How a layout turns a record of its tool into one that reads well as columns. */
 export type Reshape = ((record: object) => object) | undefined
