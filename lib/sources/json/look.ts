@@ -47,14 +47,15 @@ function linesOf(text: string, whole: boolean): object[] | undefined {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : []
   })
   // One line alone may be a tool's wrapping around a list.
-  if (
-    second === undefined &&
-    records.some((one) => listsIn(JSON.stringify(one), true).length > 0)
-  ) {
-    return undefined
-  }
+  if (second === undefined && records.some(holdsList)) return undefined
   return records.length > 0 ? records : undefined
 }
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null
+
+const holdsList = (record: object): boolean =>
+  listsIn(JSON.stringify(record), true).length > 0 ||
+  Object.values(record).some((value) => Array.isArray(value) && value.some(isRecord))
 
 function parsed(line: string): unknown {
   try {
