@@ -10,7 +10,7 @@ interface RuleWords {
 const rules: Record<RuleId, RuleWords> = {
   unresolved: {
     name: 'Something is not filled in',
-    finds: 'Open gaps, variables without a value, marks such as [NAME], XXX or TODO.',
+    finds: 'Open gaps, variables without a value, marks such as [NAME] or XXX.',
     example: 'Hello [NAME], your refund of XX euros is on its way.',
   },
   'wrong-name': {
