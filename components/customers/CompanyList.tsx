@@ -31,7 +31,7 @@ export function CompanyList({ company, onClose }: { company: Company; onClose: (
               type="button"
               {...(i === 0 && { 'data-first': true })}
               title={words.show(one.name ?? one.address)}
-              className="grid w-full grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2 py-1.5 text-start hover:bg-accent-soft"
+              className="grid w-full grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2 py-1.5 text-start -outline-offset-2 hover:bg-accent-soft"
               onClick={() => show(one.address)}
             >
               <Line one={one} />
@@ -66,7 +66,7 @@ function Line({ one: { name, address, latest, openCase } }: { one: Colleague }) 
       </span>
       <span className="min-w-0">
         <bdi className="block truncate">{name ?? address}</bdi>
-        <span className="block truncate text-soft text-sm">
+        <span className="block text-soft text-sm">
           {visible !== 'hidden' && `${t.nps.segment[segment]} · `}
           <Time at={latest.answeredAt} as="age" />
           {openCase && (
