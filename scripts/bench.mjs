@@ -21,13 +21,18 @@ try {
   const { measureCheck } = await import('../test/bench/check.mjs')
   const { measureCauses } = await import('../test/bench/causes.mjs')
   const { measureSuggestions } = await import('../test/bench/suggest.mjs')
+  const { measureImport } = await import('../test/bench/import.mjs')
   const { table } = await import('../test/bench/figures.mjs')
   console.log('Measuring; this takes some minutes…')
   const check = await measureCheck(folder)
   const causes = await measureCauses(folder)
   const suggestions = await measureSuggestions(folder)
-  const product = await measure(folder, (close) => closers.push(close))
-  console.log(`${table([...product, ...check.rows, ...causes.rows, ...suggestions.rows])}`)
+  const later = (/** @type {() => Promise<unknown>} */ close) => closers.push(close)
+  const product = await measure(folder, later)
+  const million = await measureImport(folder, later)
+  console.log(
+    `${table([...product, ...million, ...check.rows, ...causes.rows, ...suggestions.rows])}`,
+  )
   console.log(`\n${check.agreement}\n\n${causes.agreement}\n\n${suggestions.agreement}`)
 } finally {
   for (const close of closers.reverse()) await close()
