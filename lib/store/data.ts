@@ -78,17 +78,19 @@ export const Touched = z.strictObject({
 export type Touched = z.infer<typeof Touched>
 
 /**
- * A shelf of the directory (lib/store/directory.ts): addresses under what they are looked up by, many
- * keys to a record, as many records as there are shelves.
+ * A piece of a shelf of the directory (lib/store/directory.ts): addresses under what they are looked up
+ * by, many keys to a record. Pieces are only added; now and then those of a shelf are made one.
  */
 export const Shelf = z.strictObject({
   shelf: z.int(),
+  /** In the order of the adding. */
+  piece: z.string(),
   under: z.record(z.string(), z.array(z.string())),
 })
 export type Shelf = z.infer<typeof Shelf>
 
-/** The shelf that is there once every stored address is filed. */
-export const WHOLE = -1
+/** The piece that is there once every stored address is filed. */
+export const WHOLE = { shelf: -1, piece: '' } as const
 
 /** What came of asking a source about a customer the last time. */
 export const LookupAnswer = z.strictObject({
@@ -128,7 +130,7 @@ export class DataBase extends Dexie {
   buckets!: Table<Bucket, number>
   imports!: EntityTable<ImportRecord, 'id'>
   touched!: EntityTable<Touched, 'address'>
-  directory!: EntityTable<Shelf, 'shelf'>
+  directory!: Table<Shelf, [shelf: number, piece: string]>
   answers!: Table<LookupAnswer, [source: string, address: string]>
   sourceHealth!: EntityTable<SourceHealth, 'source'>
   parts!: Table<ImportPart, [importId: string, part: number]>
@@ -138,14 +140,14 @@ export class DataBase extends Dexie {
     this.version(1).stores({ buckets: 'bucket', imports: 'id, startedAt' })
     this.version(2).stores({ touched: 'address' })
     this.version(3).stores({
-      directory: 'shelf',
+      directory: '[shelf+piece]',
       answers: '[source+address], address, askedAt',
       sourceHealth: 'source',
       parts: '[importId+part]',
     })
     // Nothing is stored yet, so the directory of it is whole.
     this.on('populate', (transaction) => {
-      transaction.table('directory').add({ shelf: WHOLE, under: {} })
+      transaction.table('directory').add({ ...WHOLE, under: {} })
     })
   }
 }

@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie'
 import { companyDomainOf, type MailboxRules, mailboxOf, WIDEST } from '@/lib/customers/mailbox'
 import { BUCKETS, bucketOf } from './buckets'
 import { type DataBase, data, WHOLE } from './data'
+import { newId } from './ids'
 
 /**
  * The directory: addresses under their company's domain, under the mailbox that they may be a spelling
@@ -8,7 +10,7 @@ import { type DataBase, data, WHOLE } from './data'
  * taken back leaves its addresses): whoever looks up reads the responses themselves.
  */
 
-const SHELVES = 1024
+const SHELVES = 128
 /** Of one company; more are not looked through. */
 const MOST = 2000
 /** An id that so many addresses have is no person's. */
@@ -25,9 +27,10 @@ export function idKey(source: string, externalId: string): string {
   return `id:${source}:${externalId}`
 }
 
-/** Addresses filed under a company's domain or an id (`idKey`). */
+/** Addresses filed under a company's domain or an id (`idKey`), those filed first first. */
 export async function addressesUnder(key: string, db: DataBase = data): Promise<string[]> {
-  return (await db.directory.get(shelfOf(key)))?.under[key] ?? []
+  const filed = (await piecesOf(shelfOf(key), db)).flatMap(({ under }) => under[key] ?? [])
+  return [...new Set(filed)].slice(0, mostUnder(key))
 }
 
 /** The other spellings of a mailbox, by the team's rules. */
@@ -41,8 +44,8 @@ export async function spellingsOf(
 }
 
 /**
- * Files addresses, those that are there already at the cost of a read. Each shelf is read and written
- * once a call. Joins the transaction that runs, if it is on the directory.
+ * Files addresses: one record a shelf that it comes to, nothing is read. So give it only who is new.
+ * Joins the transaction that runs, if it is on the directory.
  */
 export async function fileAddresses(all: readonly Filed[], db: DataBase = data): Promise<void> {
   const shelves = new Map<number, Map<string, Set<string>>>()
@@ -54,31 +57,52 @@ export async function fileAddresses(all: readonly Filed[], db: DataBase = data):
       keys.set(key, (keys.get(key) ?? new Set()).add(one.address))
     }
   }
-  const numbers = [...shelves.keys()].sort((a, b) => a - b)
+  const piece = newId(Date.now())
+  await db.directory.bulkAdd(
+    [...shelves].map(([shelf, keys]) => ({ shelf, piece, under: underOf(keys) })),
+  )
+  // Few come one by one, as lookups bring them; an import tidies up at its end.
+  if (shelves.size <= FEW) for (const shelf of shelves.keys()) await tidyShelf(shelf, MANY, db)
+}
+
+const FEW = 4
+/** Pieces of a shelf that are read for one lookup at most, as long as addresses come one by one. */
+const MANY = 64
+
+/** Makes one piece of each shelf's: at the end of an import. */
+export async function tidyDirectory(db: DataBase = data): Promise<void> {
+  for (let shelf = 0; shelf < SHELVES; shelf++) await tidyShelf(shelf, 1, db)
+}
+
+/** Makes one piece of a shelf that has more than so many. */
+async function tidyShelf(shelf: number, most: number, db: DataBase): Promise<void> {
   await db.transaction('rw', db.directory, async () => {
-    const stored = await db.directory.bulkGet(numbers)
-    const changed = numbers.flatMap((shelf, i) => {
-      const under = joined(stored[i]?.under ?? {}, shelves.get(shelf) ?? new Map())
-      return under ? [{ shelf, under }] : []
-    })
-    await db.directory.bulkPut(changed)
+    if ((await rangeOf(shelf, db).count()) <= most) return
+    const pieces = await piecesOf(shelf, db)
+    const all = new Map<string, Set<string>>()
+    for (const { under } of pieces) {
+      for (const [key, addresses] of Object.entries(under)) {
+        const set = all.get(key) ?? new Set()
+        all.set(key, set)
+        for (const one of addresses) if (set.size < mostUnder(key)) set.add(one)
+      }
+    }
+    const [first] = pieces
+    if (!first) return
+    await rangeOf(shelf, db).delete()
+    await db.directory.add({ ...first, under: underOf(all) })
   })
 }
 
-/** @returns undefined when all of it was there. */
-function joined(
-  under: Record<string, string[]>,
-  more: ReadonlyMap<string, ReadonlySet<string>>,
-): Record<string, string[]> | undefined {
-  const changed: [string, string[]][] = []
-  for (const [key, addresses] of more) {
-    const known = new Set(under[key])
-    const room = (key.startsWith('id:') ? MOST_OF_ID : MOST) - known.size
-    const fresh = [...addresses].filter((one) => !known.has(one)).slice(0, Math.max(0, room))
-    if (fresh.length > 0) changed.push([key, [...known, ...fresh]])
-  }
-  return changed.length > 0 ? { ...under, ...Object.fromEntries(changed) } : undefined
-}
+const rangeOf = (shelf: number, db: DataBase) =>
+  db.directory.where('[shelf+piece]').between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
+
+const piecesOf = (shelf: number, db: DataBase) => rangeOf(shelf, db).toArray()
+
+const underOf = (keys: ReadonlyMap<string, ReadonlySet<string>>) =>
+  Object.fromEntries([...keys].map(([key, addresses]) => [key, [...addresses]]))
+
+const mostUnder = (key: string) => (key.startsWith('id:') ? MOST_OF_ID : MOST)
 
 function keysOf({ address, source, externalId }: Filed): string[] {
   const domain = companyDomainOf(address)
@@ -119,9 +143,9 @@ const SCAN = 64
  * the others wait. Not inside a live query: it writes.
  */
 export async function makeDirectoryWhole(db: DataBase = data): Promise<void> {
-  if (await db.directory.get(WHOLE)) return
+  if (await db.directory.get([WHOLE.shelf, WHOLE.piece])) return
   await navigator.locks.request('amends-directory', async () => {
-    if (await db.directory.get(WHOLE)) return
+    if (await db.directory.get([WHOLE.shelf, WHOLE.piece])) return
     for (let from = 0; from < BUCKETS; from += SCAN) {
       const buckets = await db.buckets
         .where('bucket')
@@ -130,6 +154,7 @@ export async function makeDirectoryWhole(db: DataBase = data): Promise<void> {
       const responses = buckets.flatMap((bucket) => bucket.responses)
       if (responses.length > 0) await fileAddresses(responses, db)
     }
-    await db.directory.put({ shelf: WHOLE, under: {} })
+    await tidyDirectory(db)
+    await db.directory.put({ ...WHOLE, under: {} })
   })
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { CheckedFile, JobTools } from './check-file'
 import { type DataBase, data, type ImportPart } from './data'
+import { tidyDirectory } from './directory'
 import { beginImport, finishImport, importResponses } from './imports'
 import { BATCH, rowsIn, type Spill } from './spill'
 import { cancelImport } from './take-back'
@@ -41,6 +42,7 @@ async function orTakeBack(id: string, tools: ImportTools, work: () => Promise<vo
   try {
     await work()
     tools.signal.throwIfAborted()
+    await tidyDirectory(db)
     await finishImport(id, Date.now(), db)
   } catch (error) {
     tools.onTakingBack?.()

@@ -1,3 +1,4 @@
+import type { Response } from '@/lib/nps/response'
 import { type Bucket, bucketOf, type DataBase, data, type ImportRecord } from './data'
 import { fileAddresses } from './directory'
 import { partErased } from './erasures'
@@ -59,10 +60,6 @@ export async function importResponses(
     if (record?.state !== 'running') throw new Error('This import does not run')
     const arrival = { importId, at: record.startedAt, windowMs }
     const { counts, repeated } = await mergeBatch(fresh, arrival, db, true)
-    await fileAddresses(
-      fresh.map(({ response }) => response),
-      db,
-    )
     await db.imports.put({
       ...record,
       ...sumOf(record, counts),
@@ -87,8 +84,8 @@ export async function foretell(
 const SLICE = 64
 
 /**
- * Merges a batch into the buckets; with `write` inside the caller's transaction on `buckets` and
- * `touched`.
+ * Merges a batch into the buckets; with `write` inside the caller's transaction on `buckets`,
+ * `touched` and `directory`.
  */
 export async function mergeBatch(
   batch: readonly Incoming[],
@@ -104,18 +101,30 @@ export async function mergeBatch(
     const slice = numbers.slice(i, i + SLICE)
     const stored = await db.buckets.bulkGet(slice)
     const changed: Bucket[] = []
+    const newcomers: Response[] = []
     for (const [at, bucket] of slice.entries()) {
       const merged = merge(stored[at]?.responses ?? [], groups.get(bucket) ?? [], arrival)
       counts = sumOf(counts, merged.counts)
       repeated.push(...merged.repeated)
       if (merged.changed) changed.push({ bucket, responses: merged.responses })
+      newcomers.push(...newIn(groups.get(bucket) ?? [], stored[at]?.responses ?? []))
     }
     if (write) {
       await db.buckets.bulkPut(changed)
       await touch(changed, arrival, db)
+      await fileAddresses(newcomers, db)
     }
   }
   return { counts, repeated }
+}
+
+/** Responses whose customer, or whose customer's id at the source, a bucket does not know yet. */
+function newIn(batch: readonly Incoming[], stored: readonly Response[]): Response[] {
+  const who = ({ address, source, externalId }: Response) =>
+    `${address}\n${externalId === undefined ? '' : `${source}\n${externalId}`}`
+  const known = new Set(stored.flatMap((one) => [who(one), one.address]))
+  const isNew = (one: Response) => !known.has(one.externalId === undefined ? one.address : who(one))
+  return batch.map(({ response }) => response).filter(isNew)
 }
 
 /** Notes which customers' cases the batch may have changed, in its own transaction. */

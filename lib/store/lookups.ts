@@ -10,7 +10,6 @@ import {
   type SourceHealth,
   type StoredResponse,
 } from './data'
-import { fileAddresses } from './directory'
 import { partErased } from './erasures'
 import { newId } from './ids'
 import { mergeBatch } from './imports'
@@ -77,10 +76,6 @@ export async function keepAnswer(
     // Each answer is an arrival of its own, so that an edited response takes the place of the old.
     const arrival = { importId: arrivalOf(source, newId(now)), at: now, windowMs }
     const { counts } = await mergeBatch(fresh, arrival, db, true)
-    await fileAddresses(
-      fresh.map(({ response }) => response),
-      db,
-    )
     await db.answers.put({
       source,
       address,

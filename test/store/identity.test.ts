@@ -4,7 +4,13 @@ import { DISTINCT } from '@/lib/customers/mailbox'
 import { freshenCases } from '@/lib/store/case-index'
 import { openCases } from '@/lib/store/cases'
 import { data, WHOLE } from '@/lib/store/data'
-import { addressesUnder, fileAddresses, idKey, makeDirectoryWhole } from '@/lib/store/directory'
+import {
+  addressesUnder,
+  fileAddresses,
+  idKey,
+  makeDirectoryWhole,
+  tidyDirectory,
+} from '@/lib/store/directory'
 import { saveDraft } from '@/lib/store/drafts'
 import { firstLook } from '@/lib/store/first-look'
 import { addressesOfCustomer, setApartFrom } from '@/lib/store/identities'
@@ -163,7 +169,7 @@ describe('the directory', () => {
       const writes = await writesOf(() => bring(response('2', 4, 1)))
       return writes.map((one) => one.stores.join(' '))
     }
-    expect(await stores()).toContain('buckets directory imports touched')
+    expect(await stores()).toContain('buckets directory imports parts touched')
     const all = await data.directory.toArray()
     await stores()
     expect(await data.directory.toArray()).toEqual(all)
@@ -175,12 +181,21 @@ describe('the directory', () => {
     expect((await addressesUnder(idKey('csv', 'null'))).length).toBe(20)
   })
 
+  it('stays short to read, however many come one by one', async () => {
+    for (let i = 0; i < 200; i++) await fileAddresses([{ address: `p${i}@acme.example` }])
+    expect((await addressesUnder('acme.example')).length).toBe(200)
+    expect(await data.directory.count()).toBeLessThan(70)
+    await tidyDirectory()
+    expect((await addressesUnder('acme.example')).at(-1)).toBe('p199@acme.example')
+    expect(await data.directory.count()).toBe(1)
+  })
+
   it('is made once of what was stored before there was one', async () => {
     await bring(response('1', 3, 0))
     await data.directory.clear()
     await makeDirectoryWhole()
     expect(await addressesUnder('customers.example')).toEqual([JANE])
-    expect(await data.directory.get(WHOLE)).toBeDefined()
+    expect(await data.directory.get([WHOLE.shelf, WHOLE.piece])).toBeDefined()
     expect(await writesOf(() => makeDirectoryWhole())).toEqual([])
   })
 })
