@@ -10,7 +10,7 @@ import { newId } from './ids'
  * taken back leaves its addresses): whoever looks up reads the responses themselves.
  */
 
-const SHELVES = 128
+const SHELVES = 64
 /** Of one company; more are not looked through. */
 const MOST = 2000
 /** An id that so many addresses have is no person's. */

@@ -97,11 +97,11 @@ export async function mergeBatch(
   const numbers = [...groups.keys()].sort((a, b) => a - b)
   let counts = noCounts()
   const repeated: Incoming[] = []
+  const newcomers: Response[] = []
   for (let i = 0; i < numbers.length; i += SLICE) {
     const slice = numbers.slice(i, i + SLICE)
     const stored = await db.buckets.bulkGet(slice)
     const changed: Bucket[] = []
-    const newcomers: Response[] = []
     for (const [at, bucket] of slice.entries()) {
       const merged = merge(stored[at]?.responses ?? [], groups.get(bucket) ?? [], arrival)
       counts = sumOf(counts, merged.counts)
@@ -112,9 +112,9 @@ export async function mergeBatch(
     if (write) {
       await db.buckets.bulkPut(changed)
       await touch(changed, arrival, db)
-      await fileAddresses(newcomers, db)
     }
   }
+  if (write) await fileAddresses(newcomers, db)
   return { counts, repeated }
 }
 
