@@ -1,13 +1,11 @@
 import { useRef, useState } from 'react'
 import type { Case } from '@/lib/cases/case'
-import type { Agent, Intervention } from '@/lib/cases/intervention'
+import type { Agent } from '@/lib/cases/intervention'
 import type { CaseRules } from '@/lib/cases/rules'
 import type { OwnPart, Refusal, Step } from '@/lib/cases/steps'
 import type { Ticket } from '@/lib/helpdesks/ticket'
 import { t } from '@/lib/i18n'
 import { send } from '@/lib/platform/messages'
-import { newId } from '@/lib/store/ids'
-import { ticketRef } from '@/lib/store/ticket-ref'
 
 /** The last step, as long as it can be taken back. */
 export interface LastStep {
@@ -73,19 +71,16 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
     queue.current = saved
     return saved
   }
-  const run: Run = (step, own, sentence, on = one?.id ?? null, about) =>
+  const run: Run = (step, own, sentence, on = one?.id ?? null, stands) =>
     save(async (by, at) => {
       // A case stays under the address of its responses, whichever of the customer's is on the ticket.
-      const under = about ?? (one && on === one.id ? one.address : address)
-      const entry = {
-        ...{ id: newId(at), at, agent: by, address: under },
-        ...(on !== null && { responseId: on }),
-        ...(ticket && { ticket: ticketRef(ticket) }),
-        ...own,
-      } as Intervention
-      const refusal = await store(entry, step, on, rules)
+      const under = stands ?? (one && on === one.id ? one.address : address)
+      // The database's code is not in the first chunk; it is there long before anyone can press.
+      const { logStep } = await import('./log-step')
+      const about = { at, agent: by, address: under }
+      const { id, refusal } = await logStep(step, { ...about, ...own }, { on, ticket, rules })
       if (refusal) return refusal
-      const takeBack = { kind: 'undone', undoes: entry.id } as const
+      const takeBack = { kind: 'undone', undoes: id } as const
       const undo = () => void run(takeBack, takeBack, undefined, on, under)
       setLast(sentence === undefined ? undefined : { sentence, undo })
       return undefined
@@ -95,17 +90,4 @@ export function useRun({ address, one, ticket, agent, rules }: Where) {
     setProblem(undefined)
   }
   return { last, problem, fail, refuse, save, run, forget, say: setLast }
-}
-
-async function store(
-  entry: Intervention,
-  step: Step,
-  caseId: string | null,
-  rules: CaseRules,
-): Promise<Refusal | undefined> {
-  // The database's code is not in the first chunk; it is there long before anyone can press.
-  const { logWithoutCase, takeStep } = await import('@/lib/store/steps')
-  if (caseId !== null) return takeStep(caseId, step, entry, rules)
-  await logWithoutCase(entry, rules)
-  return undefined
 }

@@ -1,10 +1,13 @@
-import type { Agent, Channel, EntryOf, Intervention, Resolution } from '@/lib/cases/intervention'
+import type { Agent, Intervention } from '@/lib/cases/intervention'
 import type { OwnPart, Step } from '@/lib/cases/steps'
 import { t } from '@/lib/i18n'
 import { type LastStep, type Run, type Save, useRun, type Where } from './run-step'
+import type { wordedSteps } from './worded-steps'
+
+type Worded = ReturnType<typeof wordedSteps>
 
 /** Steps that take words of the agent answer whether they are in the log. */
-export interface Steps extends ReturnType<typeof simpleSteps>, ReturnType<typeof wordedSteps> {
+export interface Steps extends ReturnType<typeof simpleSteps>, Worded {
   agent: Agent | undefined
   last: LastStep | undefined
   /** Why the last step was refused or not saved, in words. */
@@ -23,7 +26,10 @@ export function useSteps(where: Where): Steps {
   return {
     ...{ agent, last, problem, forget, save, say },
     ...simpleSteps(run, agent),
-    ...wordedSteps(run, save, { fail, refuse }, where),
+    ...later(async () => {
+      const { wordedSteps } = await import('./worded-steps')
+      return wordedSteps(run, save, { fail, refuse }, where)
+    }),
   }
 }
 
@@ -64,51 +70,14 @@ function simpleSteps(run: Run, agent: Agent | undefined) {
   }
 }
 
-function wordedSteps(
-  run: Run,
-  save: Save,
-  { fail, refuse }: Pick<ReturnType<typeof useRun>, 'fail' | 'refuse'>,
-  { agent, rules }: Where,
-) {
-  const done = t.cases.done
+/** The steps of a module that is loaded with the first of them. */
+function later(load: () => Promise<Worded>): Worded {
   return {
-    contact: (channel: Channel, reached: boolean, note: string) => {
-      const kind = reached ? 'contacted' : 'contact-tried'
-      const own = { kind, channel, ...noteOf(note) } as EntryOf<typeof kind>
-      return run({ kind }, own, reached ? done.contact : done.tried)
-    },
-    close: async (resolution: Resolution | undefined, note: string) => {
-      if (!resolution) return refuse('resolution-missing')
-      const own = { kind: 'case-closed', resolution } as const
-      return run(own, { ...own, ...noteOf(note) }, done.closed)
-    },
-    handOver: (name: string, brief: string) => {
-      if (!name.trim()) return Promise.resolve(fail(t.cases.nameMissing))
-      const own = { kind: 'owner-set', owner: { name: name.trim() } } as const
-      const words = brief.trim()
-      return run(own, { ...own, ...(words && { brief: words }) }, done.handedOver(name.trim()))
-    },
-    promise: async (text: string, dueAt: number, from: 'reply' | 'slot' | 'agent') => {
-      if (!text.trim()) return refuse('words-missing')
-      if (Number.isNaN(dueAt)) return fail(t.cases.dateMissing)
-      const own = { kind: 'promise-made', text: text.trim(), dueAt, from } as const
-      return run(own, own, done.promised)
-    },
-    movePromise: async (promise: string, dueAt: number) => {
-      if (Number.isNaN(dueAt)) return fail(t.cases.dateMissing)
-      const own = { kind: 'promise-moved', promise, dueAt } as const
-      return run(own, own, done.moved)
-    },
-    recordFix: (cause: string, what: string) =>
-      save(async (by, now) => {
-        const { recordFix } = await import('@/lib/store/steps')
-        const fix = await recordFix({ cause, what }, agent ?? by, now, rules)
-        return typeof fix === 'string' ? fix : undefined
-      }),
+    contact: async (...words) => (await load()).contact(...words),
+    close: async (...words) => (await load()).close(...words),
+    handOver: async (...words) => (await load()).handOver(...words),
+    promise: async (...words) => (await load()).promise(...words),
+    movePromise: async (...words) => (await load()).movePromise(...words),
+    recordFix: async (...words) => (await load()).recordFix(...words),
   }
-}
-
-function noteOf(note: string): { note?: string } {
-  const text = note.trim()
-  return text ? { note: text } : {}
 }

@@ -5,7 +5,8 @@ import { Card } from '@/components/ui/Card'
 import { Time } from '@/components/ui/Time'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
-import { type HealthPart, healthParts, isWorking, type SiteHealth } from '@/lib/platform/health'
+import { isWorking, type SiteHealth } from '@/lib/platform/health'
+import { type HealthPart, healthParts } from '@/lib/platform/health-part'
 import { reportOf } from './report'
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { t } from '@/lib/i18n'
-import { healthParts, isWorking, type SiteHealth } from '@/lib/platform/health'
+import { isWorking, type SiteHealth } from '@/lib/platform/health'
+import { healthParts } from '@/lib/platform/health-part'
 import { version } from '@/lib/platform/version'
 
 interface Facts {

@@ -7,6 +7,7 @@ import { t } from '@/lib/i18n'
 import { exact } from '@/lib/i18n/format'
 import { send } from '@/lib/platform/messages'
 import { beforeOf, retention } from '@/lib/platform/retention'
+import { settings } from '@/lib/platform/settings'
 import { countForgotten } from '@/lib/store/retention'
 
 const words = t.privacy.retention
@@ -60,9 +61,9 @@ function Preview({ months }: { months: number }) {
   const [due, setDue] = useState<{ months: number; people: number }>()
   useEffect(() => {
     let here = true
-    countForgotten(beforeOf(months, Date.now())).then(
-      (people) => here && setDue({ months, people }),
-    )
+    const counting = async () =>
+      countForgotten(beforeOf(months, Date.now()), (await settings.read()).mailbox)
+    counting().then((people) => here && setDue({ months, people }))
     return () => {
       here = false
     }

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { UndoBar } from '@/components/cases/UndoBar'
 import { useSteps } from '@/components/cases/use-steps'
 import { ScoreSummary } from '@/components/nps/ScoreSummary'
 import { useVisibility } from '@/components/nps/visibility'
@@ -28,6 +27,10 @@ const Replies = lazy(async () => {
 const Identity = lazy(async () => {
   const { Identity } = await import('@/components/customers/Identity')
   return { default: Identity }
+})
+const UndoBar = lazy(async () => {
+  const { UndoBar } = await import('@/components/cases/UndoBar')
+  return { default: UndoBar }
 })
 const History = lazy(async () => {
   const { History } = await import('@/components/log/History')
@@ -70,7 +73,7 @@ export function CustomerPanel({ ticket, requester, customer, agent, rules, onCha
     <Shell
       header={<Header {...{ ticket, requester, history, onChange }} />}
       rail={<Rail score={history?.latest.score} openCase={open} />}
-      bar={<UndoBar steps={steps} />}
+      bar={<Suspense>{painted && <UndoBar steps={steps} />}</Suspense>}
     >
       <div className="-mb-1 grid min-h-6 gap-3">
         <Suspense>

@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Footer } from './Footer'
 import { BareHeader } from './Header'
 import { Rail } from './Rail'
-import { ResizeHandle } from './ResizeHandle'
 import { useSession } from './session'
+
+// Nobody drags it before there is something to see.
+const ResizeHandle = lazy(async () => {
+  const { ResizeHandle } = await import('./ResizeHandle')
+  return { default: ResizeHandle }
+})
 
 interface Props {
   header?: ReactNode
@@ -26,7 +31,7 @@ export function Shell({ header = <BareHeader />, rail = <Rail />, bar, children 
         <div className="relative min-h-0 flex-1 overflow-y-auto [scrollbar-width:thin]">
           {header}
           <main className="grid min-w-0 grid-cols-1 gap-3 px-3 pb-3">
-            {!alone && <ResizeHandle />}
+            <Suspense>{!alone && <ResizeHandle />}</Suspense>
             {children}
           </main>
         </div>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Answer, MessageType, Request } from '@/lib/platform/messages'
+import type { Answer, MessageType, Request } from '@/lib/platform/content-messages'
 
 const life = new AbortController()
 

@@ -4,7 +4,8 @@ import { type Frame, mountFrame } from '@/lib/frame/mount'
 import type { PageToSidebar, SidebarToPage } from '@/lib/frame/port'
 import { Room } from '@/lib/frame/room'
 import type { ComposerState, Ticket } from '@/lib/helpdesks/ticket'
-import type { Answer, Layout, TabState } from '@/lib/platform/messages'
+import type { Answer, Layout } from '@/lib/platform/content-messages'
+import type { TabState } from '@/lib/platform/messages'
 import { isAlive, tellBackground } from './background-link'
 
 /** The collapsed sidebar, which the frame draws. */

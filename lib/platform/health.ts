@@ -1,19 +1,6 @@
 import * as z from 'zod/mini'
+import { HealthPart } from './health-part'
 import { stored } from './stored'
-
-/**
- * What Amends does with the pages of a helpdesk. `frame`: that the page lets the sidebar stay.
- */
-export const healthParts = [
-  'ticket',
-  'requester',
-  'composer',
-  'insertion',
-  'send',
-  'frame',
-] as const
-export const HealthPart = z.enum(healthParts)
-export type HealthPart = z.infer<typeof HealthPart>
 
 /** When a part last worked and last failed on a site. No customer, ticket or agent is in it. */
 const Times = z.strictObject({

@@ -1,4 +1,4 @@
-import { Layout } from './messages'
+import { Layout } from './content-messages'
 import { stored } from './stored'
 
 /** The sidebar's layout: one for all sites, the latest choice wins. */

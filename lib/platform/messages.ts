@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import { Ticket } from '@/lib/helpdesks/ticket'
-import { HealthPart } from './health'
+import { HealthPart } from './health-part'
 
 /**
  * Every message that reaches the background: who may send it, what it carries, what it answers.
@@ -16,51 +15,12 @@ import { HealthPart } from './health'
  */
 export type Sender = 'content' | 'sidebar' | 'page'
 
-/** Whether the sidebar is open, and how wide. */
-export const Layout = z.strictObject({
-  open: z.boolean(),
-  width: z.number().check(z.minimum(280), z.maximum(640)),
-})
-export type Layout = z.infer<typeof Layout>
-
 /** What our script says of its tab: the ticket that the page shows, and whether the sidebar is open. */
 export const TabState = z.strictObject({ ticket: z.nullable(Ticket), open: z.boolean() })
 export type TabState = z.infer<typeof TabState>
 
-const messages = {
-  /** First word of the content script: what is this site, and a nonce for its frame. */
-  hello: {
-    from: ['content'],
-    request: z.strictObject({}),
-    answer: z.nullable(
-      z.strictObject({
-        helpdesk: Helpdesk,
-        layout: Layout,
-        nonce: z.string(),
-        /** Replies submitted on this site whose sending was not seen yet. */
-        unconfirmed: z.array(
-          z.strictObject({ key: z.string(), id: z.string(), marker: z.string() }),
-        ),
-      }),
-    ),
-  },
-  /** A fresh nonce, when the frame has to be mounted again. */
-  nonce: { from: ['content'], request: z.strictObject({}), answer: z.string() },
-  layout: { from: ['content'], request: Layout, answer: z.null() },
-  /** The agent has a reply to put in: the script that does so is to join the sender in its page. */
-  'bring-composer': { from: ['content'], request: z.strictObject({}), answer: z.null() },
-  /** The page submits a public reply now. */
-  submitting: {
-    from: ['content'],
-    request: z.strictObject({ ticket: Ticket, marker: z.string() }),
-    answer: z.null(),
-  },
-  /** What the helpdesk's own record says of a submitted reply. */
-  'send-checked': {
-    from: ['content'],
-    request: z.strictObject({ key: z.string(), result: z.enum(['sent', 'not-sent', 'unknown']) }),
-    answer: z.null(),
-  },
+/** Messages of our own pages; those of the content script are in ./content-messages. */
+export const messages = {
   /** The frame proves that our content script mounted it in this tab. Works once. */
   redeem: {
     from: ['sidebar'],
@@ -73,8 +33,6 @@ const messages = {
     request: z.strictObject({ part: HealthPart, works: z.boolean() }),
     answer: z.null(),
   },
-  /** The page took the sidebar out so often that it stays away. */
-  'frame-removed': { from: ['content'], request: z.strictObject({}), answer: z.null() },
   /** The ticket beside the sidebar: whom a reply that this tab sends is to. */
   showing: {
     from: ['sidebar'],
@@ -166,7 +124,7 @@ export interface MessageSource {
   /** Origin of the page that the tab shows at its top. */
   origin: string
 }
-export type Handlers<M extends MessageTable = Messages> = {
+export type Handlers<M extends MessageTable> = {
   [T in keyof M]: (
     request: z.infer<M[T]['request']>,
     source: MessageSource,
@@ -179,14 +137,11 @@ export interface Answering {
   handlers: Record<string, (request: never, source: MessageSource) => Promise<unknown>>
 }
 
-/**
- * Registers the background's handlers; must run in the first turn of the worker. `more`: those of
- * messages that have a table of their own.
- */
-export function handleMessages(more: Answering, handlers: Handlers): void {
+/** Registers the background's handlers, table by table; must run in the first turn of the worker. */
+export function handleMessages(...tables: Answering[]): void {
   const all: Answering = {
-    table: { ...messages, ...more.table },
-    handlers: { ...handlers, ...more.handlers },
+    table: Object.assign({}, ...tables.map(({ table }) => table)),
+    handlers: Object.assign({}, ...tables.map(({ handlers }) => handlers)),
   }
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answerTo(message, sender, all).then(
@@ -196,6 +151,11 @@ export function handleMessages(more: Answering, handlers: Handlers): void {
     )
     return true
   })
+}
+
+/** What answers the messages of a table. */
+export function answering<M extends MessageTable>(table: M, handlers: Handlers<M>): Answering {
+  return { table, handlers }
 }
 
 type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]

@@ -1,5 +1,6 @@
 import type { CaseRules } from '@/lib/cases/rules'
 import { isAnonymous } from '@/lib/customers/anonymous'
+import type { MailboxRules } from '@/lib/customers/mailbox'
 import { BUCKETS } from './buckets'
 import { data } from './data'
 import { erase } from './erase'
@@ -13,9 +14,13 @@ const SLICE = 64
 
 /**
  * Addresses of whom nothing was heard and for whom nothing was done since `before`: no response, no
- * entry in the log. In pieces, so that memory stays flat.
+ * entry in the log. In pieces, so that memory stays flat. `mailbox`: the team's rules for spellings of an
+ * address.
  */
-export async function* forgottenSince(before: number): AsyncGenerator<string[]> {
+export async function* forgottenSince(
+  before: number,
+  mailbox?: MailboxRules,
+): AsyncGenerator<string[]> {
   const seen = new Set<string>()
   for (let from = 0; from < BUCKETS; from += SLICE) {
     const last = await lastResponses(from, from + SLICE)
@@ -23,7 +28,7 @@ export async function* forgottenSince(before: number): AsyncGenerator<string[]> 
     const piece: string[] = []
     for (const address of old) {
       seen.add(address)
-      if (await isQuietSince(address, before)) piece.push(address)
+      if (await isQuietSince(address, before, mailbox)) piece.push(address)
     }
     for (const [address] of last) seen.add(address)
     if (piece.length > 0) yield piece
@@ -33,7 +38,7 @@ export async function* forgottenSince(before: number): AsyncGenerator<string[]> 
   const rest: string[] = []
   for (const address of logged) {
     if (seen.has(address) || isAnonymous(address)) continue
-    if (await isQuietSince(address, before)) rest.push(address)
+    if (await isQuietSince(address, before, mailbox)) rest.push(address)
   }
   if (rest.length > 0) yield rest
 }
@@ -49,8 +54,12 @@ async function lastResponses(from: number, to: number): Promise<Map<string, numb
 }
 
 /** Under any address of theirs: who is erased is erased under all. */
-async function isQuietSince(address: string, before: number): Promise<boolean> {
-  const addresses = await addressesOfCustomer(address)
+async function isQuietSince(
+  address: string,
+  before: number,
+  mailbox: MailboxRules | undefined,
+): Promise<boolean> {
+  const addresses = await addressesOfCustomer(address, mailbox)
   const [entries, answers] = await Promise.all([
     Promise.all(addresses.map(interventionsFor)),
     Promise.all(addresses.map((one) => historyFor(one))),
@@ -62,9 +71,9 @@ async function isQuietSince(address: string, before: number): Promise<boolean> {
 }
 
 /** How many customers would be erased now. */
-export async function countForgotten(before: number): Promise<number> {
+export async function countForgotten(before: number, mailbox?: MailboxRules): Promise<number> {
   let count = 0
-  for await (const piece of forgottenSince(before)) count += piece.length
+  for await (const piece of forgottenSince(before, mailbox)) count += piece.length
   return count
 }
 
@@ -79,7 +88,7 @@ export async function eraseForgotten(
   most: number,
 ): Promise<number> {
   const due: string[] = []
-  for await (const piece of forgottenSince(before)) {
+  for await (const piece of forgottenSince(before, rules.mailbox)) {
     due.push(...piece)
     if (due.length >= most) break
   }
