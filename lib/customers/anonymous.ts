@@ -20,8 +20,10 @@ const GONE = '…'
 
 /** @param id a new one: the old one may be made of the address, or lead to it at the source */
 export function anonymousResponse(response: Response, address: string, id: string): Response {
-  const { score, answeredAt, receivedAt, source } = response
-  return { id, address, score, comment: '', answeredAt, receivedAt, source }
+  const { score, metric, scale, answeredAt, receivedAt, source } = response
+  // A score of another metric stays one of that: it says nothing of NPS.
+  const of = metric && scale && { metric, scale }
+  return { id, address, score, ...of, comment: '', answeredAt, receivedAt, source }
 }
 
 type Kept<K extends InterventionKind> = Partial<EntryOf<K>>

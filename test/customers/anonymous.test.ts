@@ -77,6 +77,17 @@ const told: { [K in InterventionKind]: Own<K> } = {
 /** Kinds that are nothing without the customer. */
 const NOTHING = new Set(['note', 'fix-recorded', 'address-linked', 'not-same-customer'])
 
+describe('a score of another metric', () => {
+  it('does not become one of NPS', () => {
+    const csat = {
+      ...{ id: 'a', address: 'a@x.example', score: 2, comment: '', answeredAt: 5, receivedAt: 6 },
+      ...{ source: 'csv', metric: 'csat' as const, scale: { min: 1, max: 5 } },
+    }
+    const left = anonymousResponse(csat, KEY, 'erased:3')
+    expect(Response.parse(left)).toMatchObject({ metric: 'csat', scale: { min: 1, max: 5 } })
+  })
+})
+
 describe('an entry', () => {
   const ticket = { key: CANARY, helpdesk: 'rt5', id: CANARY, url: CANARY, subject: CANARY }
   const common = { id: 'e', at: 7, agent: { name: 'Kim' }, address: CANARY, responseId: CANARY }
