@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Choices } from '@/components/ui/Choices'
@@ -62,6 +63,11 @@ export function RuleRow({ rule, set, onSet }: Props) {
           aria-label={words.aboutRule(name)}
           onClick={() => setOpen(!open)}
         >
+          {open ? (
+            <ChevronDown size={14} aria-hidden="true" />
+          ) : (
+            <ChevronRight size={14} aria-hidden="true" className="rtl:rotate-180" />
+          )}
           {open ? words.less : words.more}
         </Button>
         {open && <About id={id} rule={rule} example={example} />}
