@@ -70,7 +70,11 @@ export default defineConfig({
             gecko: {
               id: 'amends@amends.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Only where the lead sets up a source that is asked about customers.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personallyIdentifyingInfo'],
+              },
             },
           },
         }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { sendLookup, type Trial } from '@/lib/platform/lookups/messages'
 import { type LookupSource, originOf } from '@/lib/platform/lookups/sources'
-import { borrowAccess, returnAccess } from '@/lib/platform/site-access'
+import { borrowSource, returnAccess } from '@/lib/platform/site-access'
 import { readSiteAddress } from '@/lib/platform/site-address'
 import { fieldProblem, initialValues } from '@/lib/sources/lookup'
 import { providerById } from '@/lib/sources/providers'
@@ -37,7 +37,7 @@ export function useDraft(source: LookupSource | undefined, onDone: () => void) {
     setChecked(true)
     setProblem(undefined)
     if (problems.size > 0 || !origin) return false
-    const asking = borrowAccess(origin)
+    const asking = borrowSource(origin)
     setRunning(what)
     if (await asking) return true
     setProblem({ kind: 'refused', origin })

@@ -9,9 +9,17 @@ export function patternOf(origin: string): string {
   return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}/*`
 }
 
-/** Asks the agent for access to one origin; must be called in a click or a key press. */
-export function askFor(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] })
+/**
+ * Asks for access to one origin; must be called in a click or a key press.
+ * @param tellsAddresses customers' addresses go there: Firefox asks for that in the same question
+ *   (extensionworkshop.com, "Firefox built-in consent for data collection and transmission")
+ */
+export function askFor(origin: string, tellsAddresses = false): Promise<boolean> {
+  const origins = [patternOf(origin)]
+  const consent = { origins, data_collection: ['personallyIdentifyingInfo'] }
+  return browser.permissions.request(
+    import.meta.env.FIREFOX && tellsAddresses ? consent : { origins },
+  )
 }
 
 export function isGranted(origin: string): Promise<boolean> {

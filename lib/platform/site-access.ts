@@ -35,11 +35,16 @@ export async function dropSite(origin: string): Promise<void> {
 }
 
 /**
- * Asks for access to an origin to look at a ticket there, or to try a source, before it is one of the
- * team's. Must be called in a click or a key press. @returns false when it was refused
+ * Asks for access to an origin to look at a ticket there before it is one of the team's. Must be called
+ * in a click or a key press. @returns false when it was refused
  */
 export function borrowAccess(origin: string): Promise<boolean> {
   return askFor(origin)
+}
+
+/** The same for a source, which is told customers' addresses. */
+export function borrowSource(origin: string): Promise<boolean> {
+  return askFor(origin, true)
 }
 
 /**
