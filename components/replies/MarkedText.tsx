@@ -25,11 +25,25 @@ export function MarkedText({ parts, gap }: Props) {
       {lines.map((line, row) => (
         <span key={`l${row.toString()}`}>
           {row > 0 && <br />}
-          {line.map((part, place) => draw(part, place.toString()))}
+          {keyed(line).map(({ part, key }) => draw(part, key))}
         </span>
       ))}
     </p>
   ))
+}
+
+/**
+ * Keys that hold while marks come and go: a gap is the same by its number in the line, a piece of text by
+ * its place behind that. A gap that became another under the agent's hands would lose the keyboard.
+ */
+function keyed(line: readonly MarkedPart[]): { part: MarkedPart; key: string }[] {
+  let gaps = 0
+  let pieces = 0
+  return line.map((part) => {
+    if (part.kind === 'text') return { part, key: `${gaps}.${pieces++}` }
+    pieces = 0
+    return { part, key: `gap ${++gaps}` }
+  })
 }
 
 function Marked({ look, children }: { look: Look | undefined; children: string }) {

@@ -72,6 +72,17 @@ describe('the reply check over the preview', () => {
     await answerInsert(sidebar, null)
   })
 
+  test('the keyboard stays in a gap while marks before it come and go', async () => {
+    const sidebar = await start(amends)
+    const { frame } = sidebar
+    await frame.getByRole('button', { name: /Let down by support/ }).click()
+    await gap(frame, WHAT).fill('have your parcel brought to you by courier')
+    await frame.locator('mark').first().waitFor()
+    await gap(frame, WHEN).focus()
+    for (const key of 'by Friday') await sidebar.page.keyboard.press(key === ' ' ? 'Space' : key)
+    expect(await gap(frame, WHEN).inputValue()).toBe('by Friday')
+  })
+
   test('a fix is made by its key, in the gap that it is for', async () => {
     const sidebar = await start(amends)
     const { frame } = sidebar
