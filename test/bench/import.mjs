@@ -36,7 +36,6 @@ export async function measureImport(folder, later) {
   const page = await amends.context.newPage()
   await page.goto(amends.url('options.html#scores'))
   await page.evaluate(watchLongTasks)
-  const [worker] = page.workers()
   await page.locator('input[type=file]').setInputFiles(path)
   const button = page.getByRole('button', { name: /^Import [\d,]+ resp/ })
   const checking = performance.now()
@@ -46,7 +45,6 @@ export async function measureImport(folder, later) {
   await page.getByRole('heading', { name: /came in$/ }).waitFor(PATIENT)
   const imported = performance.now()
   const longest = await page.evaluate('globalThis.longestTask')
-  const heap = await worker?.evaluate('performance.memory?.usedJSHeapSize ?? NaN')
   const after = await beside.evaluate(`bench.bulkPutRows(${PEER_ROWS})`)
 
   const reads = []
@@ -66,7 +64,6 @@ export async function measureImport(folder, later) {
     },
     { name: `dry run, ${name}`, figure: perThousand(checked - checking), unit: 'ms' },
     { name: 'longest task of the page meanwhile', figure: Number(longest), unit: 'ms', goal: 50 },
-    { name: 'heap of the import worker after it', figure: Number(heap) / 1e6, unit: 'MB' },
     {
       name: 'one customer’s history among 1,000,000',
       figure: median(reads.map(({ history }) => history)),

@@ -53,17 +53,25 @@ async function readHistory(i: number): Promise<{ history: number; raw: number }>
   const address = addressOf(i)
   await data.open()
   const db = data.backendDB()
-  const one = performance.now()
-  const found = await historyFor(address)
-  const two = performance.now()
-  await new Promise((resolve, reject) => {
-    const request = db.transaction('buckets').objectStore('buckets').get(bucketOf(address))
-    request.onsuccess = resolve
-    request.onerror = () => reject(request.error)
-  })
-  const three = performance.now()
-  if (found.length === 0) throw new Error(`Nothing of ${address}`)
-  return { history: two - one, raw: three - two }
+  const history = async () => {
+    if ((await historyFor(address)).length === 0) throw new Error(`Nothing of ${address}`)
+  }
+  const raw = () =>
+    new Promise((resolve, reject) => {
+      const request = db.transaction('buckets').objectStore('buckets').get(bucketOf(address))
+      request.onsuccess = resolve
+      request.onerror = () => reject(request.error)
+    })
+  // In turns: whoever comes second finds the record in the browser's cache.
+  if (i % 2 === 0) return { history: await timed(history), raw: await timed(raw) }
+  const first = await timed(raw)
+  return { history: await timed(history), raw: first }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
 }
 
 Object.assign(globalThis, { bench: { bulkPutRows, readHistory } })
