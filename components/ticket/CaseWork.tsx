@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { CaseCard } from '@/components/cases/CaseCard'
-import { ClosedCase } from '@/components/cases/ClosedCase'
 import type { Steps } from '@/components/cases/use-steps'
 import { useSuggestion } from '@/components/cases/use-suggestion'
 import { undoneIn } from '@/lib/cases/order'
@@ -11,6 +10,11 @@ import type { Customer } from './use-customer'
 const ChurnLine = lazy(async () => {
   const { ChurnLine } = await import('@/components/cases/ChurnLine')
   return { default: ChurnLine }
+})
+// There is less haste than with an open one.
+const ClosedCase = lazy(async () => {
+  const { ClosedCase } = await import('@/components/cases/ClosedCase')
+  return { default: ClosedCase }
 })
 const HappyCard = lazy(async () => {
   const { HappyCard } = await import('@/components/cases/HappyCard')
