@@ -24,7 +24,8 @@ export function PersonCard() {
     setSaid(undefined)
     const [address, second] = addressesIn(text)
     if (!address || second) return setProblem(words.noAddress)
-    const kept = await keptOf(address)
+    // By the same spellings as the erasure goes by: what is shown is what would go.
+    const kept = await keptOf(address, (await settings.read()).mailbox)
     if (isNothing(kept)) return setSaid(words.none(address))
     setFound({ address, kept })
   }

@@ -4,5 +4,6 @@ export function download(name: string, content: Blob): void {
   const link = document.createElement('a')
   Object.assign(link, { href: url, download: name })
   link.click()
+  // The browser has taken its own hold of the file by now.
   URL.revokeObjectURL(url)
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { download } from '@/components/ui/download'
 import { SelectField, TextField } from '@/components/ui/Field'
 import type { Helpdesk } from '@/lib/helpdesks/helpdesk'
 import type { Step } from '@/lib/helpdesks/picker/protocol'
@@ -129,10 +130,5 @@ function RenameForm({ name, onRename }: { name: string; onRename(name: string): 
 /** Saves the description as a file that another browser's Amends can import. */
 function save(helpdesk: Helpdesk): void {
   const text = `${JSON.stringify(helpdesk, null, 2)}\n`
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${helpdesk.id}.json`
-  link.click()
-  URL.revokeObjectURL(url)
+  download(`${helpdesk.id}.json`, new Blob([text], { type: 'application/json' }))
 }
